@@ -1,0 +1,149 @@
+//! The controlled lists of the Action Alert Network. Free text is refused wherever one of these is expected.
+
+use serde::{Deserialize, Serialize};
+
+/// Declares a controlled list whose one spelling serves JSON, tables, URLs and attributes.
+macro_rules! controlled_list {
+    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $text:literal,)+ }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        pub enum $name { $($(#[$variant_doc])* #[serde(rename = $text)] $variant,)+ }
+
+        impl $name {
+            /// Every value, in the order in which lists show them.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
+
+            /// The one spelling used in JSON, tables, URLs and attributes.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $text,)+ }
+            }
+
+            /// The value so spelt; `None` for anything else.
+            pub fn parse(text: &str) -> Option<Self> {
+                match text { $($text => Some(Self::$variant),)+ _ => None }
+            }
+        }
+    };
+}
+
+controlled_list! {
+    /// What sort of item of the Action Alert Network it is.
+    AlertKind {
+        /// A new incident.
+        Alert = "alert",
+        /// News of an earlier alert.
+        Update = "update",
+        /// Many members act together.
+        JointAction = "joint_action",
+        /// A statement by a member.
+        PressRelease = "press_release",
+        /// News of a campaign.
+        CampaignNews = "campaign_news",
+    }
+}
+
+controlled_list! {
+    /// What an alert is about; an alert may have several.
+    Topic {
+        /// Freedom of the press.
+        PressFreedom = "press_freedom",
+        /// Filtering, blocking and shutdowns of the Internet.
+        InternetCensorship = "internet_censorship",
+        /// Access to information held by public bodies.
+        FreedomOfInformation = "freedom_of_information",
+        /// Criminal defamation and insult laws.
+        DefamationAndInsultLaw = "defamation_and_insult_law",
+        /// Who owns the media.
+        MediaConcentration = "media_concentration",
+        /// Attacks on people or premises.
+        Attack = "attack",
+    }
+}
+
+controlled_list! {
+    /// What was done; an alert may have several.
+    Act {
+        /// Somebody was killed.
+        Killing = "killing",
+        /// Somebody disappeared.
+        Disappearance = "disappearance",
+        /// Somebody was attacked physically.
+        Assault = "assault",
+        /// Somebody was threatened.
+        Threat = "threat",
+        /// Somebody was held without a sentence.
+        Detention = "detention",
+        /// Somebody was sentenced to prison.
+        Imprisonment = "imprisonment",
+        /// A case was brought.
+        Prosecution = "prosecution",
+        /// A court or authority ordered something.
+        LegalOrder = "legal_order",
+        /// A work or outlet was censored or banned.
+        CensorshipOrBan = "censorship_or_ban",
+        /// A site, service or the whole network was cut.
+        BlockingOrShutdown = "blocking_or_shutdown",
+        /// Content was removed from a platform.
+        Takedown = "takedown",
+        /// Premises were searched or things seized.
+        RaidOrSeizure = "raid_or_seizure",
+        /// Entry to a place or event was refused.
+        DenialOfAccess = "denial_of_access",
+        /// Somebody could not travel, or was expelled.
+        TravelBanOrExpulsion = "travel_ban_or_expulsion",
+        /// Somebody was harassed online.
+        OnlineHarassment = "online_harassment",
+        /// Somebody was watched or intercepted.
+        Surveillance = "surveillance",
+        /// A licence was refused or an outlet closed.
+        LicenceOrClosure = "licence_or_closure",
+        /// A law restricts expression.
+        RestrictiveLaw = "restrictive_law",
+        /// An outlet changed hands.
+        OwnershipChange = "ownership_change",
+        /// Information was refused.
+        InformationRefusal = "information_refusal",
+        /// Nobody was held to account.
+        Impunity = "impunity",
+        /// Something became better.
+        PositiveDevelopment = "positive_development",
+    }
+}
+
+controlled_list! {
+    /// How an incident ended, kept apart from the editorial state.
+    Outcome {
+        /// Not ended.
+        Ongoing = "ongoing",
+        /// Set free.
+        Released = "released",
+        /// Found not guilty.
+        Acquitted = "acquitted",
+        /// Found guilty.
+        Convicted = "convicted",
+        /// The case was dropped.
+        Dropped = "dropped",
+        /// The law was changed.
+        LawChanged = "law_changed",
+        /// Nobody was held to account.
+        Impunity = "impunity",
+        /// The victim died.
+        Died = "died",
+        /// Not known.
+        Unknown = "unknown",
+    }
+}
+
+controlled_list! {
+    /// How sure the clearing house is of an alert.
+    Confidence {
+        /// Verified by two independent sources or by documents.
+        Confirmed = "confirmed",
+        /// More likely than not.
+        Likely = "likely",
+        /// Reported by one source.
+        Possible = "possible",
+        /// Contradicted by another source.
+        Disputed = "disputed",
+    }
+}

@@ -1,0 +1,24 @@
+//! Everything that crosses a boundary between the browser, the clearing house and a mirror: serde types, limits,
+//! error codes and routes. It knows nothing of databases, HTTP or the browser, so that every side can depend on it.
+//!
+//! One word for one thing: a field's name here is also its column, its form field and its message.
+#![warn(missing_docs)]
+
+pub mod alert;
+pub mod error;
+pub mod facet;
+pub mod limit;
+pub mod live;
+pub mod petition;
+pub mod route;
+pub mod signature;
+pub mod snapshot;
+pub mod text;
+
+pub use alert::{AlertList, AlertState, AlertSummary, RecommendedAction};
+pub use error::{ErrorCode, ErrorReply, Field, FieldError};
+pub use facet::{Act, AlertKind, Confidence, Outcome, Topic};
+pub use live::{AlertChange, LiveEvent};
+pub use petition::{Consent, Petition, PetitionState};
+pub use signature::{Confirmation, Display, NewConfirmation, NewSignature, Signature, SignatureState};
+pub use snapshot::{Index, Manifest, ManifestSignature, SignedManifest};

@@ -1,0 +1,40 @@
+//! Every bound at a boundary, next to the reason for the number.
+
+/// Bytes of a request's body: the longest valid signature is 8 kB (names and comments in four-byte letters, escaped).
+pub const BODY: usize = 16 * 1024;
+/// Seconds for a request's body to arrive: a signature on a 2 kB/s line takes 8.
+pub const BODY_SECONDS: u64 = 30;
+/// Characters of a name: the longest names in civil registers are under 100 with titles.
+pub const NAME: usize = 120;
+/// Bytes of a mail address (RFC 5321, 4.5.3.1.3, less the angle brackets).
+pub const EMAIL: usize = 254;
+/// Characters of a comment: two paragraphs, as much as a target reads.
+pub const COMMENT: usize = 1_000;
+/// Characters of a slug or alert id: it stands in addresses that people copy by hand.
+pub const SLUG: usize = 80;
+/// Characters of a language tag (BCP 47 without extensions).
+pub const LANG: usize = 35;
+/// Characters of an idempotency key, at least: 16 base64url characters are 96 random bits.
+pub const KEY_MIN: usize = 16;
+/// Characters of an idempotency key, at most: a UUID has 36.
+pub const KEY_MAX: usize = 64;
+/// Characters of a confirmation token: 32 random bytes in base64url.
+pub const TOKEN: usize = 43;
+/// Characters of a consent wording's version.
+pub const CONSENT: usize = 40;
+/// Alerts in one file of the snapshot: about 9 kB compressed, and more than a reader scrolls through.
+pub const ALERT_LIST: usize = 50;
+/// Alerts that one live event lists; beyond that every reader fetches anyway.
+pub const LIVE_ALERTS: usize = 20;
+/// Petitions that one live stream may follow: a page with more has a list, not forms.
+pub const LIVE_PETITIONS: usize = 20;
+/// Bytes of a language's index shard before it is split in two: five seconds on a 2 kB/s line.
+pub const INDEX_PATHS: usize = 64;
+/// Days until an unconfirmed signature and its address are erased.
+pub const CONFIRM_DAYS: u32 = 7;
+/// Characters of an imported title.
+pub const TITLE: usize = 300;
+/// Characters of an imported summary, target or consent sentence.
+pub const SENTENCE: usize = 1_000;
+/// Characters of an imported text: the longest real petition of 1,000 has under 10,000.
+pub const TEXT: usize = 50_000;

@@ -1,0 +1,48 @@
+//! Where things are, relative to the clearing house's base address. The base may have a path, so none begins with `/`.
+
+/// The loader that partners embed.
+pub const EMBED: &str = "embed.js";
+/// Folder of the widget's hashed, immutable files.
+pub const WIDGET: &str = "widget/";
+/// The snapshot's signed root.
+pub const MANIFEST: &str = "v1/snapshot/manifest.json";
+/// Server-sent events. `?petition={slug}`, repeated at most [`crate::limit::LIVE_PETITIONS`] times, asks for counts.
+pub const LIVE: &str = "v1/live";
+/// `POST` a [`crate::NewConfirmation`].
+pub const CONFIRMATIONS: &str = "v1/confirmations";
+
+/// A file of the snapshot by its hash.
+pub fn snapshot_file(hash: &str) -> String {
+    format!("v1/snapshot/{hash}.json")
+}
+
+/// `GET` a [`crate::Petition`] with its live count; `?lang=` chooses the language.
+pub fn petition(slug: &str) -> String {
+    format!("v1/petitions/{slug}")
+}
+
+/// `POST` a [`crate::NewSignature`].
+pub fn signatures(slug: &str) -> String {
+    format!("v1/petitions/{slug}/signatures")
+}
+
+/// The list of alerts as a page, readable without JavaScript.
+pub const ALERTS_PAGE: &str = "alerts";
+
+/// An alert as a page.
+pub fn alert_page(id: &str, lang: &str) -> String {
+    format!("alerts/{id}?lang={lang}")
+}
+
+/// A petition as a page.
+pub fn petition_page(slug: &str, lang: &str) -> String {
+    format!("petitions/{slug}?lang={lang}")
+}
+
+/// Where the confirmation mail leads.
+pub fn confirm_page(token: &str, lang: &str) -> String {
+    format!("confirm/{token}?lang={lang}")
+}
+
+/// A page with nothing but the widget, for hosts whose policy forbids WebAssembly.
+pub const FRAME: &str = "frame";
