@@ -1,0 +1,4 @@
+# Names. Terms only, so this file is in no pack.
+
+-network = IFEX
+-clearing-house = clearing house

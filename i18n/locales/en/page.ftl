@@ -1,0 +1,82 @@
+### The clearing house's own pages.
+
+## Every page
+
+# The first link of the page, for keyboards and screen readers.
+page-skip = Skip to content
+# A link.
+page-home = Home
+# A link in the footer.
+footer-about = About { -network } and this { -clearing-house }
+
+## Lists of alerts
+
+page-alerts-title = Free expression alerts
+page-filter-country = Country
+page-filter-topic = Topic
+# A button.
+page-filter-apply = Show
+# The choice that filters nothing.
+page-filter-all = All
+# A link.
+page-older = Older alerts
+# A link.
+page-newer = Newer alerts
+page-none = No alerts match this choice.
+# $count (number) alerts that match
+page-count =
+    { $count ->
+        [one] { $count } alert
+       *[other] { $count } alerts
+    }
+
+## One alert
+
+# A link to the list.
+page-alert-back = All alerts
+# $date (date) the day of publication
+page-published = Published { $date }
+# $date (date) the day of the update
+page-updated = Updated { $date }
+# $date (date) the day, month or year of the event
+page-event-date = Happened: { $date }
+# $name (text) the organisation that reported
+page-source = Source: { $name }
+# Heading of the links to other language versions.
+page-languages = In other languages
+page-action-title = What you can do
+# $date (date) the last day to act
+page-deadline = Act by { $date }
+page-sample-note = This is a sample. The event is invented.
+page-corrected-note = This alert was corrected after publication.
+page-withdrawn-note = This alert was withdrawn. Please do not pass it on.
+
+## Petitions
+
+page-petition-title = Petition
+page-sign-needs-script = To sign on this page you need JavaScript: your browser seals your name and address before it sends them. Switch it on, or open the page in another browser.
+
+## Confirming a signature
+
+confirm-title = Confirm your signature
+# $petition (text) the petition's title
+confirm-text = You have signed “{ $petition }”. One press of the button and your signature counts.
+confirm-button = Confirm my signature
+confirm-done-title = Your signature counts
+# $count (number) signatures, this one included
+confirm-done-text =
+    { $count ->
+        [one] Thank you. { $count } person has signed so far.
+       *[other] Thank you. { $count } people have signed so far.
+    }
+confirm-already = You have confirmed this signature before. It counts.
+confirm-expired = This link has expired. Sign again and we will send you a new one.
+confirm-unknown = This link is not valid. Open it again from the message, in full, or sign again.
+# A link.
+confirm-back = Back to the petition
+
+## When something fails
+
+not-found-title = There is nothing here
+not-found-text = The page does not exist, or has moved. Check the address, or look through the alerts.
+error-title = This did not work

@@ -1,0 +1,142 @@
+### The widget on partners' pages: alerts and petitions.
+
+## Anywhere in the widget
+
+loading = Loading
+retry = Try again
+# A link, where the widget cannot do its work.
+open-page = Open this on the clearing house’s page
+
+## Alerts
+
+alerts-title = Free expression alerts
+# $country (text) a country's name
+alerts-title-country = Free expression alerts: { $country }
+# $topic (text) a topic's name
+alerts-title-topic = Free expression alerts: { $topic }
+alerts-loading = Loading alerts
+alerts-empty = No alerts here at the moment.
+alerts-failed = The alerts cannot be shown now.
+alerts-untrusted = What was received could not be verified and is not shown.
+# $time (date) when the alerts were last refreshed
+alerts-stale = Not refreshed since { $time }
+alerts-stale-hint = The line to the clearing house is down. These alerts are verified copies.
+alerts-expired-hint = These alerts are verified copies, but older than they should be. There may be newer ones.
+# The alerts refresh themselves.
+alerts-live = Live
+# A button above the list.
+# $count (number) how many new alerts wait
+alerts-show-new =
+    { $count ->
+        [one] Show { $count } new alert
+       *[other] Show { $count } new alerts
+    }
+alerts-all = All alerts
+alerts-more = Show more
+# Below the list.
+alerts-from = from { -network } and its members
+# Stands before a headline.
+alerts-corrected = Corrected:
+# Stands before a headline.
+alerts-withdrawn = Withdrawn:
+alerts-withdrawn-text = This alert was withdrawn. Please do not pass it on.
+# Marks an invented example.
+alerts-sample = Sample
+# Stands in the place of a country's name.
+alerts-several-countries = Several countries
+# Follows the text of an action: “Write to the regulator by 30 March 2005”.
+# $date (date) the last day to act
+alerts-act-by = by { $date }
+# $date (date) the last day to act, now over
+alerts-deadline-passed = The deadline was { $date }
+# Where there is no version in the reader's language.
+# $language (text) the language's name, in the reader's language
+alerts-in-language = In { $language }
+# $date (date) the day of the update
+alerts-updated = Updated { $date }
+
+## Petitions
+
+petition-loading = Loading the petition
+petition-failed = The petition cannot be shown now.
+petition-not-found = There is no petition here. It may have moved.
+petition-closed = This petition is closed.
+# $date (date) the last day to sign
+petition-closes = Open until { $date }
+# $target (text) whom the petition addresses
+petition-to = To: { $target }
+# $count (number) signatures
+petition-signed =
+    { $count ->
+        [one] { $count } person has signed.
+       *[other] { $count } people have signed.
+    }
+# $goal (number) the next goal, in signatures
+petition-goal = Help us to reach { $goal }.
+# Read out in place of the progress bar.
+# $count (number) signatures
+# $goal (number) the next goal, in signatures
+petition-progress-label =
+    { $goal ->
+        [one] { $count } of { $goal } signature
+       *[other] { $count } of { $goal } signatures
+    }
+petition-read-more = Read the whole text
+petition-read-less = Show less of the text
+
+## The form
+
+sign-title = Sign the petition
+sign-name = Your name
+sign-email = E-mail
+sign-email-hint = Only used to confirm your signature. Not shown, not passed on.
+sign-country = Country
+sign-country-choose = Choose a country
+sign-comment = Comment
+sign-comment-add = Add a comment
+# Follows a label.
+sign-optional = optional
+# $count (number) how many more characters fit
+sign-comment-left =
+    { $count ->
+        [one] { $count } character left
+       *[other] { $count } characters left
+    }
+# Label of the choice between full name, initials and no name.
+sign-display = Show in public
+sign-display-full = My full name
+sign-display-initials = My initials
+sign-display-anonymous = No name
+# A link or button.
+sign-consent-link = What happens with my data
+# The button.
+sign-submit = Sign the petition
+sign-sending = Sending
+# Heading of the list of faults above the form.
+# $count (number) how many fields have a fault
+sign-error-summary =
+    { $count ->
+        [one] One thing to mend
+       *[other] { $count } things to mend
+    }
+sign-failed-network = Your signature could not be sent. Your entries are still here. Please try again.
+
+## After signing
+
+sent-title = One step left: confirm by mail
+sent-text = We have sent a message to the address you gave. Open it in this browser and your signature counts at once.
+sent-not-arrived = Nothing after five minutes? Look in the spam folder, or correct the address.
+# A button.
+sent-correct = Correct the address
+
+## Sharing
+
+share-title = Ask others to sign
+# A button.
+share-copy = Copy the link
+share-copied = Link copied
+# A button: share by e-mail.
+share-email = E-mail
+# The address follows on its own; no address stands in a message.
+# $title (text) the petition's title
+share-text = I have signed “{ $title }”. Please sign too:

@@ -1,0 +1,50 @@
+//! The words of IFEX in every language: typed functions made at build time from the Fluent catalogues in `locales/`.
+//!
+//! A *pack* is the words of one program in one language. At run time there is no Fluent: a pack is text, and a hundred lines
+//! here fill in arguments and choose plural forms. What a language asks of numbers comes in through [`Intl`]: from
+//! the browser, or from ICU4X with the feature `icu`.
+//!
+//! ```
+//! # #[cfg(feature = "icu")] {
+//! let arabic = i18n::negotiate(&["ar-TN", "fr"]);
+//! assert_eq!(arabic.direction, i18n::Direction::Rtl);
+//! assert_eq!(i18n::icu::widget(arabic).alerts_title(), "تنبيهات حرية التعبير");
+//! # }
+//! ```
+//!
+//! This crate does not know who calls it: no HTTP, no browser, no wire types. `README.md` says how to add a message or a
+//! language.
+
+#![warn(missing_docs)]
+
+#[cfg(feature = "icu")]
+pub mod icu;
+mod intl;
+mod language;
+mod negotiate;
+mod pack;
+
+pub use intl::{AnyIntl, Intl, Plural};
+pub use language::{Direction, LANGUAGES, Language};
+pub use negotiate::{negotiate, parse_accept_language};
+pub use pack::StalePack;
+
+/// The words of the widget: alerts and petitions on partners' pages.
+pub mod widget {
+    include!(concat!(env!("OUT_DIR"), "/widget.rs"));
+}
+
+/// The words of the clearing house's own pages.
+pub mod page {
+    include!(concat!(env!("OUT_DIR"), "/page.rs"));
+}
+
+/// The words of the mail that the clearing house sends.
+pub mod mail {
+    include!(concat!(env!("OUT_DIR"), "/mail.rs"));
+}
+
+/// The words of the toolkit site.
+pub mod site {
+    include!(concat!(env!("OUT_DIR"), "/site.rs"));
+}

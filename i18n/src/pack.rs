@@ -1,0 +1,117 @@
+//! Reads packs and fills in arguments. `build/pack.rs` writes them, and describes the format.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use crate::Intl;
+
+/// Ends the fingerprint and every phrase.
+const END: char = '\u{1e}';
+/// Stands before every variant of a select.
+const VARIANT: char = '\u{1f}';
+
+/// A pack does not fit the code: it is from another version, or was cut short. Fetch it again past the cache.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StalePack;
+
+impl fmt::Display for StalePack {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the message pack was made for another version")
+    }
+}
+
+impl std::error::Error for StalePack {}
+
+/// An argument of a phrase.
+#[derive(Clone, Copy)]
+pub(crate) enum Arg<'a> {
+    Text(&'a str),
+    Number(u64),
+}
+
+/// A pack's text, and where its phrases end.
+#[derive(Clone, Debug)]
+pub(crate) struct Pack {
+    text: Cow<'static, str>,
+    ends: Vec<usize>,
+}
+
+impl Pack {
+    /// A pack of `count` phrases with the fingerprint that the code expects.
+    pub(crate) fn new(text: Cow<'static, str>, fingerprint: &str, count: usize) -> Result<Pack, StalePack> {
+        let ends: Vec<usize> = text.match_indices(END).map(|(at, _)| at).collect();
+        let fits = ends.len() == count + 1 && text.get(..ends[0]) == Some(fingerprint);
+        if fits { Ok(Pack { text, ends }) } else { Err(StalePack) }
+    }
+
+    /// A phrase as it stands.
+    pub(crate) fn text(&self, index: usize) -> &str {
+        // The first end is the fingerprint's.
+        &self.text[self.ends[index] + 1..self.ends[index + 1]]
+    }
+
+    /// A phrase with arguments.
+    pub(crate) fn format(&self, index: usize, args: &[Arg<'_>], intl: &dyn Intl) -> String {
+        let mut out = String::new();
+        render(&mut out, self.text(index), args, intl);
+        out
+    }
+}
+
+/// Renders a pattern. What is malformed comes out as nothing: words are not worth a panic.
+fn render(out: &mut String, mut pattern: &str, args: &[Arg<'_>], intl: &dyn Intl) {
+    while let Some((text, rest)) = pattern.split_once('{') {
+        out.push_str(text);
+        let Some(end) = closing(rest) else { return };
+        placeable(out, &rest[..end], args, intl);
+        pattern = &rest[end + 1..];
+    }
+    out.push_str(pattern);
+}
+
+/// Renders the inside of braces: an argument's digit, and the variants if it selects.
+fn placeable(out: &mut String, inside: &str, args: &[Arg<'_>], intl: &dyn Intl) {
+    let arg = inside.bytes().next().and_then(|digit| args.get(usize::from(digit.wrapping_sub(b'0'))));
+    match (arg, inside.get(2..)) {
+        (Some(Arg::Text(text)), _) => out.push_str(text),
+        (Some(Arg::Number(n)), None) => out.push_str(&intl.number(*n as f64)),
+        (Some(Arg::Number(n)), Some(variants)) => render(out, select(variants, *n, intl), args, intl),
+        (None, _) => {}
+    }
+}
+
+/// The first variant that fits `n`; the last one is for the rest.
+fn select<'a>(mut variants: &'a str, n: u64, intl: &dyn Intl) -> &'a str {
+    let letter = intl.plural(n as f64).letter();
+    loop {
+        let end = outside(variants, VARIANT);
+        let (key, pattern) = variants[..end.unwrap_or(variants.len())].split_once(':').unwrap_or_default();
+        let fits = match key.strip_prefix('=') {
+            Some(number) => number.parse() == Ok(n),
+            None => key == letter,
+        };
+        match end {
+            Some(end) if !fits => variants = &variants[end + 1..],
+            _ => return pattern,
+        }
+    }
+}
+
+/// Where the brace closes that was opened just before `text`.
+fn closing(text: &str) -> Option<usize> {
+    outside(text, '}')
+}
+
+/// Where `wanted` first stands outside of any braces that open in `text`.
+fn outside(text: &str, wanted: char) -> Option<usize> {
+    let mut depth = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            _ if depth == 0 && byte == wanted as u8 => return Some(at),
+            b'{' => depth += 1,
+            b'}' => depth -= 1,
+            _ => {}
+        }
+    }
+    None
+}
