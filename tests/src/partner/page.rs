@@ -1,0 +1,92 @@
+//! Reading a page and filling its placeholders.
+
+use std::{fs, path::PathBuf};
+
+use serde::Deserialize;
+
+use super::words;
+
+/// What a page's request is answered with.
+pub struct Found {
+    /// The body.
+    pub text: String,
+    /// Its `Content-Type`.
+    pub media_type: &'static str,
+    /// Its `Content-Security-Policy`, where the case has one.
+    pub policy: Option<String>,
+}
+
+/// One embedding case, an entry of `pages/cases.json`.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Case {
+    /// The file's name without `.html`.
+    pub name: String,
+    /// Its title in the list of cases.
+    pub title: String,
+    /// One sentence on what it shows.
+    pub shows: String,
+    /// Its `Content-Security-Policy`; `{{house}}` stands for the clearing house.
+    #[serde(default)]
+    pub policy: Option<String>,
+}
+
+/// The folder with the pages.
+pub fn folder() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("pages")
+}
+
+/// Every case, in the order of the list.
+pub fn cases() -> Result<Vec<Case>, String> {
+    serde_json::from_str(&text("cases.json")?).map_err(|error| format!("pages/cases.json: {error}"))
+}
+
+/// The page `name` in the language `lang`, embedding from `house`.
+pub fn read(name: &str, house: &str, lang: &str) -> Result<Found, String> {
+    let cases = cases()?;
+    let case = cases.iter().find(|case| case.name == name);
+    if case.is_none() && name != "index" {
+        return Err(format!("there is no page {name}; pages/cases.json lists them"));
+    }
+    let words = words::of(lang);
+    let fill = |text: String| {
+        text.replace("{{house}}", house)
+            .replace("{{lang}}", words.lang)
+            .replace("{{dir}}", words.dir)
+            .replace("{{alerts-link}}", words.alerts_link)
+            .replace("{{petition-link}}", words.petition_link)
+    };
+    let page = text(&format!("{name}.html"))?
+        .replace("{{masthead}}", text("parts/masthead.html")?.trim_end())
+        .replace("{{footer}}", text("parts/footer.html")?.trim_end())
+        .replace("{{title}}", case.map_or("", |case| &case.title))
+        .replace("{{shows}}", case.map_or("", |case| &case.shows))
+        .replace("{{cases}}", &list(&cases));
+    let policy = case.and_then(|case| case.policy.clone()).map(|policy| policy.replace("{{house}}", house));
+    Ok(Found { text: fill(page), media_type: "text/html; charset=utf-8", policy })
+}
+
+/// A style sheet or script of the pages.
+pub fn attachment(file: &str) -> Result<Found, String> {
+    let media_type = match file.rsplit_once('.') {
+        Some((_, "css")) => "text/css; charset=utf-8",
+        Some((_, "js")) => "text/javascript; charset=utf-8",
+        Some((_, "svg")) => "image/svg+xml",
+        _ => return Err(format!("there is no file {file}")),
+    };
+    Ok(Found { text: text(file)?, media_type, policy: None })
+}
+
+fn text(file: &str) -> Result<String, String> {
+    if file.contains("..") {
+        return Err(format!("there is no file {file}"));
+    }
+    fs::read_to_string(folder().join(file)).map_err(|error| format!("pages/{file}: {error}"))
+}
+
+fn list(cases: &[Case]) -> String {
+    let item = |case: &Case| {
+        let Case { name, title, shows, .. } = case;
+        format!("<li><a href=\"{name}.html?lang={{{{lang}}}}\">{title}</a><p>{shows}</p></li>")
+    };
+    cases.iter().map(item).collect::<Vec<_>>().join("\n        ")
+}
