@@ -55,7 +55,7 @@ impl Intl for IcuIntl {
     }
 
     fn number(&self, n: f64) -> String {
-        self.numbers.format_to_string(&decimal(n))
+        self.numbers.format(&decimal(n)).to_string()
     }
 }
 
