@@ -1,4 +1,3 @@
 # Names. Terms only, so this file is in no pack.
 
 -network = IFEX
--clearing-house = clearing house

@@ -7,7 +7,7 @@ page-skip = Skip to content
 # A link.
 page-home = Home
 # A link in the footer.
-footer-about = About { -network } and this { -clearing-house }
+footer-about = About { -network } and this clearing house
 
 ## Lists of alerts
 

@@ -1,0 +1,12 @@
+mail-confirm-subject = Confirme su firma: { $petition }
+mail-confirm-greeting = Buenos días:
+mail-confirm-text = Alguien, seguramente usted, ha firmado la petición «{ $petition }» con esta dirección.
+mail-confirm-link-intro = Para que la firma cuente, abra este enlace:
+mail-confirm-expires =
+    { $days ->
+        [one] El enlace funciona durante { $days } día.
+        [many] El enlace funciona durante { $days } de días.
+       *[other] El enlace funciona durante { $days } días.
+    }
+mail-confirm-not-you = Si usted no firmó, no haga nada. Sin confirmación no se cuenta nada y esta dirección se borra.
+mail-signature-line = { -network }, la red que defiende la libertad de expresión

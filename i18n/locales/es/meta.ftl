@@ -1,0 +1,3 @@
+language-name = español
+language-direction = ltr
+language-intl = es

@@ -1,0 +1,64 @@
+## Todas las páginas
+
+page-skip = Ir al contenido
+page-home = Inicio
+footer-about = Acerca de { -network } y de este centro de coordinación
+
+## Listas de alertas
+
+page-alerts-title = Alertas de libertad de expresión
+page-filter-country = País
+page-filter-topic = Tema
+page-filter-apply = Mostrar
+page-filter-all = Todos
+page-older = Alertas anteriores
+page-newer = Alertas más recientes
+page-none = Ninguna alerta corresponde a esta selección.
+page-count =
+    { $count ->
+        [one] { $count } alerta
+        [many] { $count } de alertas
+       *[other] { $count } alertas
+    }
+
+## Una alerta
+
+page-alert-back = Todas las alertas
+page-published = Publicada el { $date }
+page-updated = Actualizada el { $date }
+page-event-date = Fecha de los hechos: { $date }
+page-source = Fuente: { $name }
+page-languages = En otros idiomas
+page-action-title = Qué puede hacer usted
+page-deadline = Actúe a más tardar el { $date }
+page-sample-note = Esto es un ejemplo. Los hechos son inventados.
+page-corrected-note = Esta alerta se corrigió después de su publicación.
+page-withdrawn-note = Esta alerta ha sido retirada. Por favor, no la difunda.
+
+## Peticiones
+
+page-petition-title = Petición
+page-sign-needs-script = Para firmar en esta página hace falta JavaScript: su navegador sella su nombre y su dirección antes de enviarlos. Actívelo o abra la página en otro navegador.
+
+## Confirmar una firma
+
+confirm-title = Confirme su firma
+confirm-text = Usted ha firmado «{ $petition }». Basta con pulsar el botón para que su firma cuente.
+confirm-button = Confirmar mi firma
+confirm-done-title = Su firma cuenta
+confirm-done-text =
+    { $count ->
+        [one] Gracias. Hasta ahora ha firmado { $count } persona.
+        [many] Gracias. Hasta ahora han firmado { $count } de personas.
+       *[other] Gracias. Hasta ahora han firmado { $count } personas.
+    }
+confirm-already = Usted ya había confirmado esta firma. Cuenta.
+confirm-expired = Este enlace ha caducado. Firme de nuevo y le enviaremos otro.
+confirm-unknown = Este enlace no es válido. Ábralo de nuevo desde el mensaje, completo, o firme otra vez.
+confirm-back = Volver a la petición
+
+## Cuando algo falla
+
+not-found-title = Aquí no hay nada
+not-found-text = La página no existe o ha cambiado de lugar. Compruebe la dirección o consulte las alertas.
+error-title = La operación no se completó

@@ -1,0 +1,3 @@
+language-name = français
+language-direction = ltr
+language-intl = fr

@@ -1,0 +1,108 @@
+## Partout
+
+loading = Chargement
+retry = Réessayer
+open-page = Ouvrir cette page sur le site du centre de coordination
+
+## Alertes
+
+alerts-title = Alertes sur la liberté d’expression
+alerts-title-country = Alertes sur la liberté d’expression : { $country }
+alerts-title-topic = Alertes sur la liberté d’expression : { $topic }
+alerts-loading = Chargement des alertes
+alerts-empty = Aucune alerte ici pour le moment.
+alerts-failed = Impossible d’afficher les alertes pour l’instant.
+alerts-untrusted = Les données reçues n’ont pas pu être vérifiées et ne sont pas affichées.
+alerts-stale = Pas d’actualisation depuis { $time }
+alerts-stale-hint = La liaison avec le centre de coordination est coupée. Ces alertes sont des copies vérifiées.
+alerts-expired-hint = Ces alertes sont des copies vérifiées, mais plus anciennes qu’elles ne devraient l’être. Il en existe peut-être de plus récentes.
+alerts-live = En direct
+alerts-show-new =
+    { $count ->
+        [one] Afficher { $count } nouvelle alerte
+        [many] Afficher { $count } de nouvelles alertes
+       *[other] Afficher { $count } nouvelles alertes
+    }
+alerts-all = Toutes les alertes
+alerts-more = Afficher plus
+alerts-from = par { -network } et ses membres
+alerts-corrected = Rectification :
+alerts-withdrawn = Retrait :
+alerts-withdrawn-text = Cette alerte a été retirée. Merci de ne pas la relayer.
+alerts-sample = Exemple
+alerts-several-countries = Plusieurs pays
+alerts-act-by = d’ici au { $date }
+alerts-deadline-passed = L’échéance était le { $date }
+alerts-in-language = En { $language }
+alerts-updated = Mise à jour le { $date }
+
+## Pétitions
+
+petition-loading = Chargement de la pétition
+petition-failed = Impossible d’afficher la pétition pour l’instant.
+petition-not-found = Il n’y a pas de pétition ici. Elle a peut-être été déplacée.
+petition-closed = Cette pétition est close.
+petition-closes = Ouverte jusqu’au { $date }
+petition-to = À : { $target }
+petition-signed =
+    { $count ->
+        [one] { $count } personne a signé.
+        [many] { $count } de personnes ont signé.
+       *[other] { $count } personnes ont signé.
+    }
+petition-goal = Aidez-nous à atteindre { $goal }.
+petition-progress-label =
+    { $goal ->
+        [one] { $count } sur { $goal } signature
+        [many] { $count } sur { $goal } de signatures
+       *[other] { $count } sur { $goal } signatures
+    }
+petition-read-more = Lire le texte intégral
+petition-read-less = Réduire le texte
+
+## Formulaire
+
+sign-title = Signer la pétition
+sign-name = Votre nom
+sign-email = Adresse électronique
+sign-email-hint = Sert uniquement à confirmer votre signature. Ni affichée, ni transmise.
+sign-country = Pays
+sign-country-choose = Choisissez un pays
+sign-comment = Commentaire
+sign-comment-add = Ajouter un commentaire
+sign-optional = facultatif
+sign-comment-left =
+    { $count ->
+        [one] { $count } caractère restant
+        [many] { $count } de caractères restants
+       *[other] { $count } caractères restants
+    }
+sign-display = Affichage public
+sign-display-full = Mon nom complet
+sign-display-initials = Mes initiales
+sign-display-anonymous = Aucun nom
+sign-consent-link = L’usage qui est fait de mes données
+sign-submit = Signer la pétition
+sign-sending = Envoi en cours
+sign-error-summary =
+    { $count ->
+        [one] { $count } point à corriger
+        [many] { $count } de points à corriger
+       *[other] { $count } points à corriger
+    }
+sign-failed-network = Votre signature n’a pas pu être envoyée. Votre saisie est conservée ici. Veuillez réessayer.
+
+## Après la signature
+
+sent-title = Dernière étape : confirmez par courriel
+sent-text = Nous avons envoyé un message à l’adresse que vous avez indiquée. Ouvrez-le dans ce navigateur et votre signature comptera aussitôt.
+sent-not-arrived = Toujours rien au bout de cinq minutes ? Regardez dans les courriels indésirables, ou corrigez l’adresse.
+sent-correct = Corriger l’adresse
+
+## Partage
+
+share-title = Invitez d’autres personnes à signer
+share-copy = Copier le lien
+share-copied = Lien copié
+share-email = Courriel
+share-text = J’ai signé « { $title } ». Signez vous aussi :
