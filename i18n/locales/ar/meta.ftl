@@ -1,0 +1,3 @@
+language-name = العربية
+language-direction = rtl
+language-intl = ar-u-nu-latn

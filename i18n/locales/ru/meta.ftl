@@ -1,0 +1,3 @@
+language-name = русский
+language-direction = ltr
+language-intl = ru
