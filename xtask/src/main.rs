@@ -7,6 +7,7 @@ mod problem;
 mod progress;
 mod run;
 mod tools;
+mod widget;
 
 use std::process::ExitCode;
 
@@ -36,6 +37,12 @@ fn dispatch(mut arguments: Arguments) -> Result<ExitCode> {
             nothing_else(arguments)?;
             tools::command(wanted)?;
         }
+        Some("widget") => {
+            let smallest = arguments.contains("--release");
+            nothing_else(arguments)?;
+            tools::ensure(Wanted { smallest, ..Wanted::default() })?;
+            widget::command(smallest)?;
+        }
         None | Some("help") => println!("{HELP}"),
         Some(other) => return Err(Problem(format!("there is no command `{other}`: see `cargo xtask --help`"))),
     }
@@ -45,7 +52,9 @@ fn dispatch(mut arguments: Arguments) -> Result<ExitCode> {
 fn nothing_else(arguments: Arguments) -> Result<()> {
     match arguments.finish().first() {
         None => Ok(()),
-        Some(rest) => Err(Problem(format!("`{}` means nothing here: see `cargo xtask --help`", rest.to_string_lossy()))),
+        Some(rest) => {
+            Err(Problem(format!("`{}` means nothing here: see `cargo xtask --help`", rest.to_string_lossy())))
+        }
     }
 }
 

@@ -65,7 +65,8 @@ pub fn writable(folder: &Path) -> Result<()> {
 
 /// Fails where too little disk is left for a build.
 pub fn roomy(folder: &Path, gigabytes: u64) -> Result<()> {
-    let disk = rustix::fs::statvfs(folder).doing(|| format!("cannot ask how much room is left at {}", folder.display()))?;
+    let disk =
+        rustix::fs::statvfs(folder).doing(|| format!("cannot ask how much room is left at {}", folder.display()))?;
     enough(disk.f_bavail.saturating_mul(disk.f_frsize), gigabytes, folder)
 }
 

@@ -47,7 +47,8 @@ pub fn watched(command: &mut Command, step: &mut Step) -> Result<String> {
     // Cargo draws its bar into a pipe only when told to, and only with a width.
     command.env("CARGO_TERM_PROGRESS_WHEN", "always").env("CARGO_TERM_PROGRESS_WIDTH", "100");
     command.env("CARGO_TERM_COLOR", "never");
-    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().doing(|| format!("cannot start {name}"))?;
+    let mut child =
+        command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().doing(|| format!("cannot start {name}"))?;
     let (tell, hear) = mpsc::channel();
     forward(child.stdout.take(), tell.clone());
     forward(child.stderr.take(), tell);

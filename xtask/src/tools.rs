@@ -74,7 +74,11 @@ fn missing(wanted: Wanted) -> Vec<Tool> {
     let mut all = vec![
         Tool { title: "adding Rust's wasm32 target".into(), missing: target::missing, install: target::install },
         Tool { title: "installing Node.js".into(), missing: node::missing, install: node::install },
-        Tool { title: "fetching wasm-opt, esbuild and axe from npm".into(), missing: npm::missing, install: npm::install },
+        Tool {
+            title: "fetching wasm-opt, esbuild and axe from npm".into(),
+            missing: npm::missing,
+            install: npm::install,
+        },
         Tool {
             title: format!("compiling wasm-bindgen {}, about 2 minutes", pins::WASM_BINDGEN),
             missing: crates::wasm_bindgen_missing,
@@ -102,9 +106,9 @@ fn missing(wanted: Wanted) -> Vec<Tool> {
 /// The version that a tool says of itself, `None` where it does not run.
 fn version(program: impl AsRef<std::ffi::OsStr>) -> Option<String> {
     let said = run::output(run::command(program).ok()?.arg("--version")).ok()?;
-    said.split_whitespace().find(|word| word.trim_start_matches('v').starts_with(|c: char| c.is_ascii_digit())).map(
-        |word| word.trim_start_matches('v').to_owned(),
-    )
+    said.split_whitespace()
+        .find(|word| word.trim_start_matches('v').starts_with(|c: char| c.is_ascii_digit()))
+        .map(|word| word.trim_start_matches('v').to_owned())
 }
 
 /// Removes a folder that may not be there.

@@ -46,7 +46,8 @@ fn install(arguments: &[&str], name: &str, step: &mut Step) -> Result<()> {
     run::watched(&mut cargo, step)?;
     let bin = tools.join("bin");
     fs::create_dir_all(&bin).doing(|| format!("cannot make {}", bin.display()))?;
-    fs::rename(half.join("bin").join(name), bin.join(name)).doing(|| format!("cannot move {name} to {}", bin.display()))?;
+    fs::rename(half.join("bin").join(name), bin.join(name))
+        .doing(|| format!("cannot move {name} to {}", bin.display()))?;
     clear(&half)?;
     clear(&build)
 }

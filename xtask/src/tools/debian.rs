@@ -10,7 +10,9 @@ const BROWSER: [&str; 3] = ["chromium", "chromium-driver", "fonts-noto-core"];
 
 pub fn browser_missing() -> bool {
     let fonts = || run::output(run::command("fc-list")?.args([":lang=ar", "family"]));
-    version("chromium").is_none() || version("chromedriver").is_none() || !fonts().is_ok_and(|list| list.contains("Noto"))
+    version("chromium").is_none()
+        || version("chromedriver").is_none()
+        || !fonts().is_ok_and(|list| list.contains("Noto"))
 }
 
 pub fn install_browser(step: &mut Step) -> Result<()> {
@@ -22,7 +24,10 @@ pub fn install_browser(step: &mut Step) -> Result<()> {
 pub fn install(packages: &[&str], step: &mut Step) -> Result<()> {
     let by_hand = format!("apt-get update && apt-get install {}", packages.join(" "));
     if version("apt-get").is_none() {
-        return Err(Problem(format!("install the equivalent of Debian's packages {} and run this again", packages.join(", "))));
+        return Err(Problem(format!(
+            "install the equivalent of Debian's packages {} and run this again",
+            packages.join(", ")
+        )));
     }
     let root = rustix::process::geteuid().is_root();
     if !root && !run::succeeds(run::command("sudo")?.args(["-n", "true"])) {
@@ -34,8 +39,9 @@ pub fn install(packages: &[&str], step: &mut Step) -> Result<()> {
             command.args(["-n", "env"]);
         }
         command.args(["DEBIAN_FRONTEND=noninteractive", "apt-get", "-y", "-q"]).args(arguments);
-        run::watched(&mut command, step)
-            .map_err(|problem| Problem(format!("{problem}\nMend that, or run `{by_hand}` yourself, and run this again.")))
+        run::watched(&mut command, step).map_err(|problem| {
+            Problem(format!("{problem}\nMend that, or run `{by_hand}` yourself, and run this again."))
+        })
     };
     apt(&["update"])?;
     apt(&[&["install", "--no-install-recommends"], packages].concat()).map(drop)

@@ -32,6 +32,9 @@ fn in_sysroot(path: &str) -> bool {
 fn rustup(arguments: &[&str], step: &mut Step) -> Result<()> {
     let mut ask = || run::watched(run::command("rustup")?.args(arguments), step);
     ask().map(drop).map_err(|problem| {
-        Problem(format!("{problem}\nRun `rustup {}` yourself; without rustup, install Rust by it first.", arguments.join(" ")))
+        Problem(format!(
+            "{problem}\nRun `rustup {}` yourself; without rustup, install Rust by it first.",
+            arguments.join(" ")
+        ))
     })
 }

@@ -1,0 +1,149 @@
+//! Names the files by their contents and puts them where the clearing house serves them from.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use crate::hash;
+use crate::problem::{Doing, Result};
+
+/// The contents of the files.
+pub struct Parts {
+    pub glue: Vec<u8>,
+    pub wasm: Vec<u8>,
+    pub verify: Vec<u8>,
+    pub css: Vec<u8>,
+    pub messages: BTreeMap<String, String>,
+}
+
+/// The names of the files, relative to the assets folder.
+pub struct Files {
+    pub embed: String,
+    pub glue: String,
+    pub wasm: String,
+    pub verify: String,
+    pub css: String,
+    pub messages: BTreeMap<String, String>,
+}
+
+impl Files {
+    pub fn all(&self) -> Vec<String> {
+        let fixed = [&self.embed, &self.glue, &self.wasm, &self.verify, &self.css];
+        fixed.into_iter().chain(self.messages.values()).cloned().collect()
+    }
+}
+
+/// Writes the files; `loader` gives the loader for their names.
+pub fn write(
+    parts: &Parts,
+    assets: &Path,
+    work: &Path,
+    loader: impl FnOnce(&Value) -> Result<Vec<u8>>,
+) -> Result<Files> {
+    let folder = assets.join("widget");
+    fs::create_dir_all(&folder).doing(|| format!("cannot make {}", folder.display()))?;
+    let put = |name: &str, end: &str, contents: &[u8]| {
+        let name = format!("{name}-{}.{end}", hash::of(contents));
+        replace(&folder.join(&name), contents)?;
+        Ok::<_, crate::problem::Problem>(name)
+    };
+    let mut messages = BTreeMap::new();
+    for (language, pack) in &parts.messages {
+        messages.insert(language.clone(), put(&format!("messages-{language}"), "txt", pack.as_bytes())?);
+    }
+    let names = json!({
+        "js": put("widget", "js", &parts.glue)?,
+        "wasm": put("widget", "wasm", &parts.wasm)?,
+        "verify": put("verify", "wasm", &parts.verify)?,
+        "css": put("style", "css", &parts.css)?,
+        "messages": messages,
+    });
+    // The loader comes last: it never names a file that is not there yet.
+    replace(&assets.join("embed.js"), &loader(&names)?)?;
+    let in_folder = |name: &str| format!("widget/{name}");
+    let named = |key: &str| in_folder(names[key].as_str().unwrap_or_default());
+    let files = Files {
+        embed: "embed.js".into(),
+        glue: named("js"),
+        wasm: named("wasm"),
+        verify: named("verify"),
+        css: named("css"),
+        messages: messages.iter().map(|(language, name)| (language.clone(), in_folder(name))).collect(),
+    };
+    forget_old(&files, &folder, work)?;
+    Ok(files)
+}
+
+/// Writes a file in one go, so that a server never reads half of it.
+fn replace(path: &Path, contents: &[u8]) -> Result<()> {
+    if fs::read(path).is_ok_and(|old| old == contents) {
+        return Ok(());
+    }
+    let half = path.with_extension("half");
+    fs::write(&half, contents)
+        .and_then(|()| fs::rename(&half, path))
+        .doing(|| format!("cannot write {}", path.display()))
+}
+
+/// Removes files of earlier builds but for the one just before: a page that is open may still ask for its files.
+fn forget_old(files: &Files, folder: &Path, work: &Path) -> Result<()> {
+    let record = work.join("builds.json");
+    let mut builds: Vec<BTreeSet<String>> = fs::read_to_string(&record)
+        .ok()
+        .and_then(|text| serde_json::from_str::<Value>(&text).ok())
+        .map(|record| record.as_array().into_iter().flatten().map(strings).collect())
+        .unwrap_or_default();
+    let now: BTreeSet<String> = files.all().into_iter().collect();
+    if builds.first() != Some(&now) {
+        builds.insert(0, now);
+        builds.truncate(2);
+        fs::write(&record, json!(builds).to_string()).doing(|| format!("cannot write {}", record.display()))?;
+    }
+    let doing = || format!("cannot tidy {}", folder.display());
+    for entry in fs::read_dir(folder).doing(doing)? {
+        let entry = entry.doing(doing)?;
+        let name = format!("widget/{}", entry.file_name().to_string_lossy());
+        if !builds.iter().any(|build| build.contains(&name)) {
+            fs::remove_file(entry.path()).doing(doing)?;
+        }
+    }
+    Ok(())
+}
+
+fn strings(list: &Value) -> BTreeSet<String> {
+    list.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_of_the_build_before_stay_and_older_ones_go() {
+        let root = std::env::temp_dir().join(format!("ifex-assets-{}", std::process::id()));
+        let (assets, work) = (root.join("assets"), root.join("work"));
+        fs::create_dir_all(&work).unwrap();
+        let build = |css: &str| {
+            let parts = Parts {
+                glue: b"glue".into(),
+                wasm: b"wasm".into(),
+                verify: b"verify".into(),
+                css: css.into(),
+                messages: BTreeMap::from([("fr".into(), "Bonjour".into())]),
+            };
+            write(&parts, &assets, &work, |names| Ok(names.to_string().into_bytes())).unwrap()
+        };
+        let (first, second) = (build("1"), build("2"));
+        assert!(assets.join(&first.css).exists() && assets.join(&second.css).exists());
+        let third = build("3");
+        build("3");
+        assert!(!assets.join(&first.css).exists());
+        assert!(assets.join(&second.css).exists() && assets.join(&third.css).exists());
+        assert!(assets.join(&third.glue).exists() && assets.join(&third.messages["fr"]).exists());
+        let loader = fs::read_to_string(assets.join("embed.js")).unwrap();
+        assert!(loader.contains(third.css.trim_start_matches("widget/")), "{loader}");
+        fs::remove_dir_all(&root).unwrap();
+    }
+}

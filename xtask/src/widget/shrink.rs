@@ -1,0 +1,126 @@
+//! Makes what the compiler gave fit for the line: wasm-bindgen, wasm-opt, esbuild.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::memo::unless_same;
+use super::read;
+use crate::pins;
+use crate::place;
+use crate::problem::{Doing, Problem, Result};
+use crate::run;
+
+/// The browser's side of the widget as wasm-bindgen makes it.
+pub struct Bound {
+    pub glue: PathBuf,
+    pub wasm: PathBuf,
+}
+
+/// The loader gives the glue the address of the WebAssembly file, and every browser that runs the widget has
+/// `TextEncoder.encodeInto`, so neither needs code.
+const BIND: [&str; 9] = [
+    "--target=web",
+    "--no-typescript",
+    "--omit-default-module-path",
+    "--remove-name-section",
+    "--remove-producers-section",
+    "--encode-into",
+    "always",
+    "--out-name",
+    "widget",
+];
+
+/// What browsers have had for years. Never `--all-features`: its compact imports are refused by Chromium.
+const OPT: [&str; 10] = [
+    "--enable-bulk-memory",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-reference-types",
+    "--enable-multivalue",
+    "--strip-debug",
+    "--strip-producers",
+    "--strip-target-features",
+    "-Oz",
+];
+
+pub fn bind(wasm: &Path, work: &Path) -> Result<Bound> {
+    let out = work.join("bound");
+    let bound = Bound { glue: out.join("widget.js"), wasm: out.join("widget_bg.wasm") };
+    let inputs = [&read(wasm)?, pins::WASM_BINDGEN.as_bytes(), BIND.concat().as_bytes()].map(<[u8]>::to_vec);
+    unless_same("bind", &slices(&inputs), &bound.glue, work, || {
+        run::output(run::command(place::tool("wasm-bindgen")?)?.args(BIND).arg("--out-dir").arg(&out).arg(wasm))
+            .map(drop)
+    })?;
+    Ok(bound)
+}
+
+pub fn wasm(name: &str, wasm: &Path, work: &Path) -> Result<Vec<u8>> {
+    let to = work.join(format!("{name}.wasm"));
+    let inputs = [&read(wasm)?, pins::WASM_OPT.as_bytes(), OPT.concat().as_bytes()].map(<[u8]>::to_vec);
+    unless_same(name, &slices(&inputs), &to, work, || {
+        run::output(run::command(place::tool("wasm-opt")?)?.args(OPT).arg(wasm).arg("-o").arg(&to)).map(drop)
+    })
+}
+
+/// The glue, without the second way to start it that nobody calls. Snippets that crates bring are bundled into it.
+pub fn glue(glue: &Path, work: &Path) -> Result<Vec<u8>> {
+    let text = String::from_utf8_lossy(&read(glue)?).replace("export { initSync, ", "export { ");
+    let entry = glue.with_file_name("entry.js");
+    fs::write(&entry, text).doing(|| format!("cannot write {}", entry.display()))?;
+    esbuild("glue", &entry, &["--bundle", "--format=esm", "--target=es2022"], &work.join("glue.js"), work)
+}
+
+pub fn css(css: &Path, work: &Path) -> Result<Vec<u8>> {
+    esbuild("css", css, &[], &work.join("style.css"), work)
+}
+
+/// The loader stays a classic script: partners write a plain script tag. `names` takes the place of its placeholder.
+pub fn loader(loader: &Path, names: &str, work: &Path) -> Result<Vec<u8>> {
+    let text = fill(&String::from_utf8_lossy(&read(loader)?), names)?;
+    let entry = work.join("embed-filled.js");
+    fs::write(&entry, text).doing(|| format!("cannot write {}", entry.display()))?;
+    let made = esbuild("embed", &entry, &["--target=es2022"], &work.join("embed.js"), work)?;
+    if !String::from_utf8_lossy(&made).contains(TRUST) {
+        return Err(Problem(format!(
+            "widget/embed.js lost its placeholder {TRUST}, which the clearing house fills in"
+        )));
+    }
+    Ok(made)
+}
+
+const FILES: &str = "\"__IFEX_FILES__\"";
+const TRUST: &str = "\"__IFEX_TRUST__\"";
+
+fn fill(loader: &str, names: &str) -> Result<String> {
+    for placeholder in [FILES, TRUST] {
+        if loader.matches(placeholder).count() != 1 {
+            return Err(Problem(format!("widget/embed.js must have the placeholder {placeholder} exactly once")));
+        }
+    }
+    Ok(loader.replace(FILES, names))
+}
+
+fn esbuild(name: &str, from: &Path, extra: &[&str], to: &Path, work: &Path) -> Result<Vec<u8>> {
+    let inputs = [&read(from)?, extra.concat().as_bytes()].map(<[u8]>::to_vec);
+    unless_same(name, &slices(&inputs), to, work, || {
+        let mut esbuild = run::command(place::tool("esbuild")?)?;
+        esbuild.args(["--minify", "--legal-comments=none", "--charset=utf8", "--log-level=warning"]).args(extra);
+        run::output(esbuild.arg(from).arg(format!("--outfile={}", to.display()))).map(drop)
+    })
+}
+
+fn slices(inputs: &[Vec<u8>]) -> Vec<&[u8]> {
+    inputs.iter().map(Vec::as_slice).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_loader_needs_each_placeholder_once() {
+        assert_eq!(fill(r#"f="__IFEX_FILES__";t="__IFEX_TRUST__""#, "{}").unwrap(), r#"f={};t="__IFEX_TRUST__""#);
+        assert!(fill(r#"t="__IFEX_TRUST__""#, "{}").unwrap_err().0.contains("__IFEX_FILES__"));
+    }
+}
