@@ -4,4 +4,16 @@
 //! between the two; [`partner`] serves `pages/`. Nothing here knows the insides of the clearing house or of the widget.
 #![warn(missing_docs)]
 
+pub mod browser;
 pub mod partner;
+pub mod place;
+pub mod process;
+pub mod stage;
+pub mod tamper;
+pub mod wait;
+
+/// What went wrong, in words for a person.
+pub type Fault = Box<dyn std::error::Error + Send + Sync>;
+
+/// How a step ended.
+pub type Outcome<T = ()> = Result<T, Fault>;

@@ -1,0 +1,77 @@
+//! The real clearing house on a data folder of its own.
+
+use std::{path::Path, sync::Arc};
+
+use tempfile::TempDir;
+use tokio::process::Command;
+
+use super::Mailbox;
+use crate::{Outcome, place, process::Process};
+
+/// A running clearing house with demo content.
+pub struct House {
+    /// Its base address, without a trailing slash.
+    pub url: String,
+    mailbox: Arc<Mailbox>,
+    folder: TempDir,
+    process: Option<Process>,
+}
+
+impl House {
+    /// Starts one with demo content, whose mails go to `mailbox`.
+    pub async fn start(mailbox: Arc<Mailbox>) -> Outcome<Self> {
+        let folder = tempfile::tempdir()?;
+        let mut house = Self { url: "http://127.0.0.1:0".to_owned(), mailbox, folder, process: None };
+        house.resume().await?;
+        Ok(house)
+    }
+
+    /// Ends it at once, as a fault of power would.
+    pub async fn stop(&mut self) -> Outcome {
+        match self.process.take() {
+            Some(process) => process.kill().await,
+            None => Ok(()),
+        }
+    }
+
+    /// Starts it again at the same address on the same data.
+    pub async fn resume(&mut self) -> Outcome {
+        let mut command = self.command()?;
+        command.args(["serve", "--demo"]).env("IFEX_LISTEN", self.url.trim_start_matches("http://"));
+        let mut process = Process::start("clearing-house", &mut command)?;
+        self.url = process.ready().await?;
+        self.process = Some(process);
+        Ok(())
+    }
+
+    /// Runs `clearing-house import KIND` on these JSON lines, beside the running server, as an operator would.
+    pub async fn import(&self, kind: &str, records: &[serde_json::Value]) -> Outcome<String> {
+        let file = tempfile::Builder::new().suffix(".jsonl").tempfile()?;
+        let lines: Vec<String> = records.iter().map(ToString::to_string).collect();
+        std::fs::write(file.path(), lines.join("\n") + "\n")?;
+        let mut command = self.command()?;
+        command.args(["import", kind]).arg(file.path());
+        Process::start("clearing-house import", &mut command)?.finish().await
+    }
+
+    /// Its data folder.
+    pub fn data_dir(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// What it has said since it was started.
+    pub fn said(&self) -> String {
+        self.process.as_ref().map(Process::said).unwrap_or_default()
+    }
+
+    fn command(&self) -> Outcome<Command> {
+        let mut command = Command::new(place::binary("clearing-house")?);
+        command
+            .env("IFEX_DATA_DIR", self.data_dir())
+            .env("IFEX_ASSETS_DIR", place::assets()?)
+            .env("IFEX_SMTP_URL", &self.mailbox.smtp)
+            // All readers of a test come from one address.
+            .env("IFEX_SIGNS_PER_MINUTE", "10000");
+        Ok(command)
+    }
+}
