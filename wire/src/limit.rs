@@ -38,3 +38,5 @@ pub const TITLE: usize = 300;
 pub const SENTENCE: usize = 1_000;
 /// Characters of an imported text: the longest real petition of 1,000 has under 10,000.
 pub const TEXT: usize = 50_000;
+/// Seconds between two polls: below 2 a reader would be a burden, above an hour an alert would be no alert.
+pub const POLL_SECONDS: std::ops::RangeInclusive<u32> = 2..=3_600;

@@ -98,7 +98,7 @@ impl NewSignature {
         }
         if self.country.is_empty() {
             note(Field::Country, ErrorCode::Missing, 0);
-        } else if !text::is_country(&self.country) {
+        } else if !crate::facet::countries().any(|code| code == self.country) {
             note(Field::Country, ErrorCode::Invalid, 0);
         }
         if let Some(Err(code)) = self.comment.as_deref().map(|c| text::paragraphs(c, limit::COMMENT)) {

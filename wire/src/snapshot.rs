@@ -48,6 +48,9 @@ pub struct Manifest {
     /// Base addresses, each ending in `/`, that serve the same files under the same routes.
     #[serde(default)]
     pub mirrors: Vec<String>,
+    /// Seconds between two looks for a newer manifest where push does not get through, [`crate::limit::POLL_SECONDS`];
+    /// raised when the clearing house is under load.
+    pub poll_seconds: u32,
     /// Language → hashes of its index shards, at least one.
     pub indexes: BTreeMap<String, Vec<String>>,
 }

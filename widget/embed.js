@@ -1,0 +1,109 @@
+// The loader that partners embed, and the only hand-written JavaScript on their pages. It defines the two elements,
+// puts one where a script tag asks for it, and loads nothing more until one of them comes near the viewport.
+// The build fills in the names of the hashed files, the clearing house its keys and mirrors.
+(() => {
+  const files = "__IFEX_FILES__";
+  const trust = "__IFEX_TRUST__";
+  const script = document.currentScript;
+  const base = new URL(".", script.src).href;
+  const attributes = ["country", "topic", "campaign", "limit", "lang", "theme", "petition", "partner"];
+
+  // Space is kept from the start, so that nothing on the host's page jumps; it is given back when we fail.
+  const reserve = new CSSStyleSheet();
+  reserve.replaceSync(":host{display:block;min-block-size:var(--ifex-reserve,24rem)}:host([hidden]){display:none}iframe{border:0;inline-size:100%}");
+
+  let engine;
+  const load = () => (engine ||= start().catch((error) => {
+    engine = 0;
+    throw error;
+  }));
+  const start = async () => {
+    const [module, wasm] = await Promise.all([
+      import(base + "widget/" + files.js),
+      fetch(base + "widget/" + files.wasm),
+    ]);
+    await module.default({ module_or_path: wasm });
+    module.start({ base, files, trust });
+    return module;
+  };
+
+  const near = new IntersectionObserver((entries) => entries.forEach((entry) => {
+    if (entry.isIntersecting) {
+      near.unobserve(entry.target);
+      entry.target.run();
+    }
+  }), { rootMargin: "400px" });
+
+  // A policy without 'wasm-unsafe-eval' refuses even the empty module, before anything was downloaded.
+  const allowed = () => {
+    try {
+      return new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
+    } catch {}
+  };
+
+  const define = (name) => customElements.get(name) || customElements.define(name, class extends HTMLElement {
+    static observedAttributes = attributes;
+
+    connectedCallback() {
+      if (!this.shadowRoot) {
+        this.attachShadow({ mode: "open" }).append(document.createElement("slot"));
+        this.shadowRoot.adoptedStyleSheets = [reserve];
+      }
+      if (!this.handle) near.observe(this);
+    }
+
+    // Moving an element disconnects and connects it at once; what was typed into it should survive that.
+    disconnectedCallback() {
+      near.unobserve(this);
+      setTimeout(() => {
+        if (!this.isConnected && this.handle) {
+          this.handle.unmount();
+          this.handle = 0;
+        }
+      });
+    }
+
+    attributeChangedCallback() {
+      if (this.handle) this.handle.update();
+    }
+
+    async run() {
+      try {
+        if (!allowed()) return this.frame();
+        const module = await load();
+        if (this.isConnected && !this.handle) this.handle = module.mount(this);
+      } catch {
+        // The link inside remains; another try when the line is back.
+        this.shadowRoot.adoptedStyleSheets = [];
+        addEventListener("online", () => this.isConnected && near.observe(this), { once: true });
+      }
+    }
+
+    // The same element in a page of the clearing house. It shows itself when it speaks, so a blocked frame shows nothing.
+    frame() {
+      const frame = document.createElement("iframe");
+      const query = new URLSearchParams({ element: this.localName });
+      attributes.forEach((key) => this.hasAttribute(key) && query.set(key, this.getAttribute(key)));
+      frame.src = base + "frame?" + query;
+      frame.title = this.textContent.trim();
+      frame.height = 0;
+      addEventListener("message", ({ source, data }) => {
+        if (source === frame.contentWindow && data.ifex === "frame") {
+          frame.height = data.height;
+          this.shadowRoot.firstChild.hidden = true;
+        }
+      });
+      this.shadowRoot.adoptedStyleSheets = [reserve];
+      this.shadowRoot.append(frame);
+    }
+  });
+
+  define("ifex-alerts");
+  define("ifex-petition");
+
+  if (script.dataset.ifex) {
+    const element = document.createElement("ifex-" + script.dataset.ifex);
+    attributes.forEach((key) => key in script.dataset && element.setAttribute(key, script.dataset[key]));
+    script.after(element);
+  }
+})();

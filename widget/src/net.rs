@@ -1,0 +1,51 @@
+//! Requests to the clearing house and its mirrors: no cookies, no referrer, and an end to waiting.
+
+use gloo_net::http::{Request, RequestBuilder, Response};
+use wasm_bindgen::JsValue;
+use web_sys::{AbortSignal, ReferrerPolicy, RequestCache, RequestCredentials};
+
+/// Milliseconds until a request is given up: 40 kB on a 2 kB/s line.
+const PATIENCE: u32 = 20_000;
+
+/// Why something could not be had.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Failure {
+    /// No answer, or not in time, or an error of the server.
+    Unreachable,
+    /// An answer that is not what the clearing house signed.
+    Untrusted,
+}
+
+impl From<gloo_net::Error> for Failure {
+    fn from(_: gloo_net::Error) -> Self {
+        Self::Unreachable
+    }
+}
+
+fn prepare(request: RequestBuilder) -> RequestBuilder {
+    request
+        .credentials(RequestCredentials::Omit)
+        .referrer_policy(ReferrerPolicy::NoReferrer)
+        .abort_signal(Some(&AbortSignal::timeout_with_u32(PATIENCE)))
+}
+
+/// The bytes at an address; `fresh` asks past the browser's cache.
+pub async fn get(url: &str, fresh: bool) -> Result<Vec<u8>, Failure> {
+    let cache = if fresh { RequestCache::NoCache } else { RequestCache::Default };
+    let response = prepare(Request::get(url)).cache(cache).send().await?;
+    if !response.ok() {
+        return Err(Failure::Unreachable);
+    }
+    Ok(response.binary().await?)
+}
+
+/// The text at an address.
+pub async fn text(url: &str) -> Result<String, Failure> {
+    String::from_utf8(get(url, false).await?).map_err(|_| Failure::Unreachable)
+}
+
+/// Sends JSON and returns the answer, whatever its status.
+pub async fn post(url: &str, json: JsValue) -> Result<Response, Failure> {
+    let request = prepare(Request::post(url)).header("content-type", "application/json").body(json)?;
+    Ok(request.send().await?)
+}
