@@ -8,16 +8,9 @@ use std::{env, fs, process};
 #[path = "build/catalogue.rs"]
 mod catalogue;
 
+use catalogue::PACKS;
 use catalogue::source::{Catalogue, read_locales};
 use catalogue::{check, pack, rust};
-
-/// The packs, and the catalogue files that each is made of.
-const PACKS: &[(&str, &[&str])] = &[
-    ("widget", &["widget", "error", "facet"]),
-    ("page", &["page", "error", "facet"]),
-    ("mail", &["mail"]),
-    ("site", &["site", "facet"]),
-];
 
 fn main() {
     for input in ["locales", "build", "build.rs"] {

@@ -1,11 +1,21 @@
 //! The compiler of the catalogues. `build.rs` runs it, `tests/checker.rs` tests it; it is no part of the library.
 
 pub mod check;
+pub mod content;
 pub mod names;
 pub mod pack;
+pub mod parity;
 pub mod plural;
 pub mod problem;
 pub mod rust;
 pub mod source;
 pub mod uses;
 pub mod variable;
+
+/// The packs, and the catalogue files that each is made of. A pack has a module of its name in `src/lib.rs`.
+pub const PACKS: &[(&str, &[&str])] = &[
+    ("widget", &["widget", "error", "facet"]),
+    ("page", &["page", "error", "facet"]),
+    ("mail", &["mail"]),
+    ("site", &["site", "facet"]),
+];

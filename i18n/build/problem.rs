@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::source::{Catalogue, Phrase};
+
 /// A fault: where it is, what is wrong, and what to do.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
@@ -33,4 +35,9 @@ impl fmt::Display for Problem {
         }
         write!(f, ": {}", self.text)
     }
+}
+
+/// Adds a problem with a phrase.
+pub fn report(problems: &mut Vec<Problem>, catalogue: &Catalogue, phrase: &Phrase, text: impl Into<String>) {
+    problems.push(Problem::new(&catalogue.path(&phrase.file), phrase.line, &phrase.key, text));
 }

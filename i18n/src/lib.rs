@@ -22,6 +22,8 @@ pub mod icu;
 mod intl;
 mod language;
 mod negotiate;
+#[cfg(test)]
+mod oracle;
 mod pack;
 
 pub use intl::{AnyIntl, Intl, Plural};

@@ -115,3 +115,64 @@ fn outside(text: &str, wanted: char) -> Option<usize> {
     }
     None
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Plural;
+
+    struct Plain;
+
+    impl Intl for Plain {
+        fn plural(&self, n: f64) -> Plural {
+            if n == 1.0 { Plural::One } else { Plural::Other }
+        }
+        fn number(&self, n: f64) -> String {
+            n.to_string()
+        }
+    }
+
+    fn say(pattern: &str, args: &[Arg<'_>]) -> String {
+        let mut out = String::new();
+        render(&mut out, pattern, args, &Plain);
+        out
+    }
+
+    #[test]
+    fn selects_nest_and_exact_numbers_win_in_order() {
+        let pattern = "{0\u{1f}=0:none\u{1f}o:one {1\u{1f}o:only\u{1f}*:of {1}}\u{1f}*:{0} of {1}}.";
+        assert_eq!(say(pattern, &[Arg::Number(0), Arg::Number(9)]), "none.");
+        assert_eq!(say(pattern, &[Arg::Number(1), Arg::Number(1)]), "one only.");
+        assert_eq!(say(pattern, &[Arg::Number(1), Arg::Number(9)]), "one of 9.");
+        assert_eq!(say(pattern, &[Arg::Number(7), Arg::Number(9)]), "7 of 9.");
+    }
+
+    #[test]
+    fn arguments_are_not_read_as_patterns() {
+        assert_eq!(say("{0}", &[Arg::Text("{0} } {1\u{1f}*:x}")]), "{0} } {1\u{1f}*:x}");
+    }
+
+    #[test]
+    fn malformed_patterns_do_not_panic() {
+        for pattern in
+            ["{", "}", "{}", "{9}", "{0", "a}b{", "{0\u{1f}", "{0\u{1f}}", "{0\u{1f}x}", "{é}", "{0é}", "{/:}"]
+        {
+            let _ = say(pattern, &[Arg::Number(1)]);
+        }
+    }
+
+    #[test]
+    fn packs_of_other_code_or_cut_short_are_refused() {
+        let new = |text: &'static str| Pack::new(text.into(), "0123abcd", 2).map(|pack| pack.text(1).to_owned());
+        assert_eq!(new("0123abcd\u{1e}a\u{1e}b\u{1e}"), Ok("b".into()));
+        for other in [
+            "",
+            "\u{1e}",
+            "0123abce\u{1e}a\u{1e}b\u{1e}",
+            "0123abcd\u{1e}a\u{1e}b",
+            "0123abcd\u{1e}a\u{1e}b\u{1e}c\u{1e}",
+        ] {
+            assert_eq!(new(other), Err(StalePack), "{other:?}");
+        }
+    }
+}
