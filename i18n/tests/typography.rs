@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use catalogue::source::{Catalogue, read_locales};
+use catalogue::source::read_locales;
 
 #[path = "../build/catalogue.rs"]
 #[allow(dead_code)]
