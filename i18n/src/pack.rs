@@ -40,14 +40,15 @@ impl Pack {
     /// A pack of `count` phrases with the fingerprint that the code expects.
     pub(crate) fn new(text: Cow<'static, str>, fingerprint: &str, count: usize) -> Result<Pack, StalePack> {
         let ends: Vec<usize> = text.match_indices(END).map(|(at, _)| at).collect();
-        let fits = ends.len() == count + 1 && text.get(..ends[0]) == Some(fingerprint);
+        let fits = ends.len() == count + 1 && text.split(END).next() == Some(fingerprint);
         if fits { Ok(Pack { text, ends }) } else { Err(StalePack) }
     }
 
     /// A phrase as it stands.
     pub(crate) fn text(&self, index: usize) -> &str {
-        // The first end is the fingerprint's.
-        &self.text[self.ends[index] + 1..self.ends[index + 1]]
+        // The first end is the fingerprint's. Slicing that cannot panic brings no text about panics into the widget.
+        let Some([start, end]) = self.ends.get(index..index + 2) else { return "" };
+        self.text.get(start + 1..*end).unwrap_or_default()
     }
 
     /// A phrase with arguments.
@@ -62,9 +63,9 @@ impl Pack {
 fn render(out: &mut String, mut pattern: &str, args: &[Arg<'_>], intl: &dyn Intl) {
     while let Some((text, rest)) = pattern.split_once('{') {
         out.push_str(text);
-        let Some(end) = closing(rest) else { return };
-        placeable(out, &rest[..end], args, intl);
-        pattern = &rest[end + 1..];
+        let Some((inside, after)) = split_outside(rest, '}') else { return };
+        placeable(out, inside, args, intl);
+        pattern = after;
     }
     out.push_str(pattern);
 }
@@ -84,30 +85,25 @@ fn placeable(out: &mut String, inside: &str, args: &[Arg<'_>], intl: &dyn Intl) 
 fn select<'a>(mut variants: &'a str, n: u64, intl: &dyn Intl) -> &'a str {
     let letter = intl.plural(n as f64).letter();
     loop {
-        let end = outside(variants, VARIANT);
-        let (key, pattern) = variants[..end.unwrap_or(variants.len())].split_once(':').unwrap_or_default();
+        let (variant, others) = split_outside(variants, VARIANT).unwrap_or((variants, ""));
+        let (key, pattern) = variant.split_once(':').unwrap_or_default();
         let fits = match key.strip_prefix('=') {
             Some(number) => number.parse() == Ok(n),
             None => key == letter,
         };
-        match end {
-            Some(end) if !fits => variants = &variants[end + 1..],
-            _ => return pattern,
+        if fits || others.is_empty() {
+            return pattern;
         }
+        variants = others;
     }
 }
 
-/// Where the brace closes that was opened just before `text`.
-fn closing(text: &str) -> Option<usize> {
-    outside(text, '}')
-}
-
-/// Where `wanted` first stands outside of any braces that open in `text`.
-fn outside(text: &str, wanted: char) -> Option<usize> {
+/// Splits where `mark` first stands outside of any braces that open in `text`.
+fn split_outside(text: &str, mark: char) -> Option<(&str, &str)> {
     let mut depth = 0;
     for (at, byte) in text.bytes().enumerate() {
         match byte {
-            _ if depth == 0 && byte == wanted as u8 => return Some(at),
+            _ if depth == 0 && byte == mark as u8 => return Some((text.get(..at)?, text.get(at + 1..)?)),
             b'{' => depth += 1,
             b'}' => depth -= 1,
             _ => {}
