@@ -1,11 +1,17 @@
 //! Everything that a person or CI runs. Each command is one module; this file only finds it.
 
+mod bench;
 mod hash;
 mod pins;
 mod place;
 mod problem;
+mod programs;
 mod progress;
 mod run;
+mod serve;
+mod site;
+mod stage;
+mod test;
 mod tools;
 mod widget;
 
@@ -13,8 +19,10 @@ use std::process::ExitCode;
 
 use pico_args::Arguments;
 
-use problem::{Problem, Result};
+use problem::{Doing, Problem, Result};
 use tools::Wanted;
+
+const HELP: &str = include_str!("help.txt");
 
 fn main() -> ExitCode {
     match dispatch(Arguments::from_env()) {
@@ -27,24 +35,47 @@ fn main() -> ExitCode {
 }
 
 fn dispatch(mut arguments: Arguments) -> Result<ExitCode> {
-    if arguments.contains(["-h", "--help"]) {
-        println!("{HELP}");
-        return Ok(ExitCode::SUCCESS);
-    }
-    match arguments.subcommand().map_err(|error| Problem(error.to_string()))?.as_deref() {
-        Some("tools") => {
+    let help = arguments.contains(["-h", "--help"]);
+    let command = arguments.subcommand().doing(|| "the command cannot be read".into())?;
+    match command.as_deref().filter(|_| !help).unwrap_or("help") {
+        "help" => print!("{HELP}"),
+        "tools" => {
             let wanted = Wanted { browser: arguments.contains("--test"), smallest: arguments.contains("--release") };
             nothing_else(arguments)?;
             tools::command(wanted)?;
         }
-        Some("widget") => {
+        "widget" => {
             let smallest = arguments.contains("--release");
             nothing_else(arguments)?;
             tools::ensure(Wanted { smallest, ..Wanted::default() })?;
             widget::command(smallest)?;
         }
-        None | Some("help") => println!("{HELP}"),
-        Some(other) => return Err(Problem(format!("there is no command `{other}`: see `cargo xtask --help`"))),
+        "stage" => {
+            nothing_else(arguments)?;
+            stage::command()?;
+        }
+        "serve" => {
+            nothing_else(arguments)?;
+            serve::command()?;
+        }
+        "test" => {
+            let list = arguments.contains("--list");
+            let only: Vec<String> = arguments.values_from_str("--only").doing(|| "--only".into())?;
+            nothing_else(arguments)?;
+            if !list {
+                return test::command(&only);
+            }
+            test::list();
+        }
+        "bench" => {
+            let name: Option<String> = arguments.opt_free_from_str().doing(|| "the benchmark's name".into())?;
+            nothing_else(arguments)?;
+            match name {
+                Some(name) => bench::command(&name)?,
+                None => bench::list(),
+            }
+        }
+        other => return Err(Problem(format!("there is no command `{other}`: see `cargo xtask --help`"))),
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -57,5 +88,3 @@ fn nothing_else(arguments: Arguments) -> Result<()> {
         }
     }
 }
-
-const HELP: &str = include_str!("help.txt");

@@ -16,8 +16,6 @@ use crate::problem::{Doing, Result};
 use crate::progress::{Step, Steps, clock};
 use crate::run;
 
-pub use npm::package;
-
 /// What is to be there.
 #[derive(Clone, Copy, Default)]
 pub struct Wanted {

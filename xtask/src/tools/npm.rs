@@ -2,26 +2,28 @@
 
 use std::fs;
 use std::os::unix::fs::symlink;
-use std::path::PathBuf;
+use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
 use super::clear;
 use crate::place;
-use crate::problem::{Doing, Result};
+use crate::problem::{Doing, Problem, Result};
 use crate::progress::Step;
 use crate::run;
 
 const MANIFESTS: [&str; 2] = ["package.json", "package-lock.json"];
 
-/// A file of an installed package, such as `axe-core/axe.min.js`.
-pub fn package(path: &str) -> Result<PathBuf> {
-    Ok(place::tools()?.join("npm/node_modules").join(path))
-}
+/// What the build runs. The browser tests read axe from `node_modules` in the tools folder.
+const PROGRAMS: [&str; 2] = ["wasm-opt", "esbuild"];
 
 pub fn missing() -> bool {
-    let there = || Ok::<_, crate::problem::Problem>(place::tools()?.join("npm").join(stamp()?).exists());
-    !there().unwrap_or(false) || !place::tool("wasm-opt").is_ok_and(|tool| tool.exists())
+    let there = || {
+        let tools = place::tools()?;
+        let linked = PROGRAMS.iter().all(|name| tools.join("bin").join(name).exists());
+        Ok::<_, Problem>(linked && tools.join("npm").join(stamp()?).exists() && tools.join("node_modules").exists())
+    };
+    !there().unwrap_or(false)
 }
 
 /// Installs into a folder of its own, stamps it, and swaps it in.
@@ -40,19 +42,22 @@ pub fn install(step: &mut Step) -> Result<()> {
     fs::write(half.join(stamp()?), b"").doing(|| "cannot stamp the npm packages".into())?;
     clear(&whole)?;
     fs::rename(&half, &whole).doing(|| format!("cannot move the npm packages to {}", whole.display()))?;
-    link("wasm-opt", "binaryen/bin/wasm-opt")?;
-    link("esbuild", "esbuild/bin/esbuild")
+    for name in PROGRAMS {
+        link(&place::tool(name)?, &Path::new("../npm/node_modules/.bin").join(name))?;
+    }
+    link(&tools.join("node_modules"), Path::new("npm/node_modules"))
 }
 
-fn link(name: &str, to: &str) -> Result<()> {
-    let tool = place::tool(name)?;
-    if let Some(bin) = tool.parent() {
-        fs::create_dir_all(bin).doing(|| format!("cannot make {}", bin.display()))?;
+/// npm makes a link for each program that a package brings; this one lies with the other tools.
+fn link(link: &Path, to: &Path) -> Result<()> {
+    let doing = || format!("cannot make {}", link.display());
+    if let Some(folder) = link.parent() {
+        fs::create_dir_all(folder).doing(doing)?;
     }
-    if tool.symlink_metadata().is_ok() {
-        fs::remove_file(&tool).doing(|| format!("cannot replace {}", tool.display()))?;
+    if link.symlink_metadata().is_ok() {
+        fs::remove_file(link).doing(doing)?;
     }
-    symlink(PathBuf::from("../npm/node_modules").join(to), &tool).doing(|| format!("cannot make {}", tool.display()))
+    symlink(to, link).doing(doing)
 }
 
 /// A file's name that says which packages are installed.

@@ -1,0 +1,33 @@
+//! Formatting and clippy.
+
+use super::count::Count;
+use crate::problem::{Problem, Result};
+use crate::progress::Step;
+use crate::run;
+
+/// The crates that run in the browser.
+const BROWSER: [&str; 3] = ["widget", "verify", "toolkit-site"];
+
+pub fn format() -> Result<Count> {
+    // `-l` names the files, where the differences themselves would fill pages.
+    run::output(run::cargo()?.args(["fmt", "--all", "--check", "--", "-l"]))
+        .map_err(|problem| Problem(format!("{problem}\nRun `cargo fmt --all`.")))?;
+    Ok(Count::one())
+}
+
+pub fn native() -> Result<Count> {
+    clippy(&["--workspace", "--all-targets"])
+}
+
+pub fn wasm() -> Result<Count> {
+    let packages: Vec<&str> = BROWSER.iter().flat_map(|name| ["--package", name]).collect();
+    clippy(&[packages.as_slice(), &["--target", "wasm32-unknown-unknown"]].concat())
+}
+
+fn clippy(what: &[&str]) -> Result<Count> {
+    let mut step = Step::new("clippy");
+    let mut cargo = run::cargo()?;
+    run::watched(cargo.arg("clippy").args(what).args(["--", "--deny", "warnings"]), &mut step)?;
+    step.done();
+    Ok(Count::one())
+}

@@ -1,0 +1,88 @@
+//! Rules for the files themselves.
+
+use std::collections::BTreeSet;
+use std::env;
+use std::fs;
+
+use super::count::Count;
+use crate::place;
+use crate::problem::{Problem, Result};
+use crate::run;
+
+/// What may stand at the top, besides names that begin with a dot.
+const TOP: [&str; 14] = [
+    "ARCHITECTURE.md",
+    "CHANGELOG.md",
+    "Cargo.lock",
+    "Cargo.toml",
+    "README.md",
+    "Trunk.toml",
+    "clearing-house",
+    "i18n",
+    "index.html",
+    "tests",
+    "toolkit-site",
+    "widget",
+    "wire",
+    "xtask",
+];
+
+/// A file that is longer holds more than one thing.
+const LINES: usize = 400;
+
+pub fn check() -> Result<Count> {
+    let listed = run::output(run::command("git")?.args(["ls-files", "--cached", "--others", "--exclude-standard"]))?;
+    let mut problems = strange_at_the_top(&listed);
+    let home = env::var("HOME").ok().filter(|home| home.len() > 1).map(|home| format!("{home}/"));
+    let root = place::root().display().to_string();
+    let machine: Vec<&str> = [Some(root.as_str()), home.as_deref()].into_iter().flatten().collect();
+    for name in listed.lines() {
+        // Files that are not text, or were just removed, have no such rules.
+        if let Ok(text) = fs::read_to_string(place::root().join(name)) {
+            problems.extend(wrong_in(name, &text, &machine));
+        }
+    }
+    if problems.is_empty() {
+        return Ok(Count::one());
+    }
+    Err(Problem(problems.join("\n")))
+}
+
+fn strange_at_the_top(listed: &str) -> Vec<String> {
+    let top: BTreeSet<&str> = listed.lines().filter_map(|name| name.split('/').next()).collect();
+    let strange = top.into_iter().filter(|name| !name.starts_with('.') && !TOP.contains(name));
+    strange.map(|name| format!("{name} must not stand at the top: move it into the crate that it belongs to")).collect()
+}
+
+fn wrong_in(name: &str, text: &str, machine: &[&str]) -> Vec<String> {
+    let mut problems = Vec::new();
+    let lines = text.lines().count();
+    if name.ends_with(".rs") && lines >= LINES {
+        problems.push(format!("{name} has {lines} lines: split it before {LINES}"));
+    }
+    for path in machine {
+        if let Some(line) = text.lines().position(|line| line.contains(path)) {
+            problems.push(format!("{name}:{}: `{path}` is a path of one machine: make it relative", line + 1));
+        }
+    }
+    problems
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_known_names_stand_at_the_top() {
+        assert!(strange_at_the_top("Cargo.toml\nxtask/src/main.rs\n.ci/run\n").is_empty());
+        assert_eq!(strange_at_the_top("notes.txt\nscripts/run.sh\nscripts/b.sh\n").len(), 2);
+    }
+
+    #[test]
+    fn a_long_file_and_a_machines_path_are_named_with_their_place() {
+        assert!(wrong_in("a.rs", "fn main() {}\n", &["/home/someone/"]).is_empty());
+        assert!(wrong_in("a.md", &"line\n".repeat(LINES), &[]).is_empty());
+        assert!(wrong_in("a.rs", &"line\n".repeat(LINES), &[])[0].contains("has 400 lines"));
+        assert!(wrong_in("a.md", "one\n/home/someone/x\n", &["/home/someone/"])[0].starts_with("a.md:2:"));
+    }
+}

@@ -1,0 +1,23 @@
+//! Unit and API tests: all that `cargo test` runs, but for what needs a browser.
+
+use super::count::Count;
+use crate::place;
+use crate::problem::Result;
+use crate::progress::Step;
+use crate::run;
+
+pub fn unit() -> Result<Count> {
+    cargo_test("compiling and running the tests", &["--workspace", "--exclude", "end-to-end", "--no-fail-fast"])
+}
+
+/// Runs tests and counts them.
+pub fn cargo_test(title: &str, arguments: &[&str]) -> Result<Count> {
+    let mut step = Step::new(title);
+    let mut cargo = run::cargo()?;
+    cargo.arg("test").args(arguments).env("IFEX_TOOLS", place::tools()?).env("IFEX_ASSETS_DIR", place::assets(false));
+    let log = run::watched(&mut cargo, &mut step)?;
+    step.done();
+    let count = Count::read(&log);
+    eprintln!("{} passed, {} failed", count.passed, count.failed);
+    Ok(count)
+}
