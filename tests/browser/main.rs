@@ -1,11 +1,85 @@
-//! The browser tests: `cargo test -p end-to-end`, or with a part of a name, `cargo test -p end-to-end --test browser sign`.
+//! The browser tests: `cargo test -p end-to-end`, or with a part of a name,
+//! `cargo test -p end-to-end --test browser -- petition::`.
 //!
 //! All cases share one clearing house, one mailbox and one ChromeDriver; each has a browser with a fresh profile.
 
+mod access;
+mod contract;
+mod languages;
+mod lifecycle;
+mod live;
+mod manners;
+mod pages;
+mod petition;
+mod policy;
 mod run;
+mod trust;
 
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    run::main(&[])
+    run::main(cases! {
+        pages:
+            script_alerts,
+            script_petition,
+            elements,
+            two_widgets,
+            hostile_css,
+            narrow,
+            themes;
+        policy:
+            webassembly_allowed,
+            a_frame_takes_over,
+            the_link_stays_without_frames,
+            the_link_stays_without_a_server,
+            the_link_stays_without_javascript;
+        manners:
+            no_other_host_no_cookie_no_complaint,
+            far_from_the_viewport_nothing_is_loaded,
+            a_slow_line_shows_link_then_skeleton_then_list,
+            narrow_forced_colours_and_reduced_motion_are_quiet;
+        lifecycle:
+            removed_elements_leave_nothing_and_come_back,
+            a_moved_element_keeps_what_was_typed,
+            attributes_change_at_run_time;
+        petition:
+            signed_confirmed_and_counted_live,
+            the_keyboard_is_enough,
+            faults_stand_next_to_fields_and_in_the_summary,
+            a_doubled_click_is_one_signature,
+            a_retry_after_a_lost_answer_is_one_signature,
+            a_closed_petition_can_be_read;
+        live:
+            new_alerts_wait_and_move_nothing,
+            polling_takes_over_where_push_fails,
+            a_lost_server_is_told_and_forgotten,
+            corrected_and_withdrawn_are_said_in_words,
+            a_withdrawal_reaches_open_pages;
+        trust:
+            an_altered_file,
+            an_altered_manifest,
+            a_strangers_key,
+            a_swapped_file,
+            an_expired_edition_is_marked,
+            an_older_edition_never_replaces_a_newer_one,
+            a_forgery_leaves_what_was_verified,
+            an_insecure_host_verifies_as_well;
+        languages:
+            a_right_to_left_page_is_mirrored,
+            the_language_comes_from_element_page_or_browser,
+            every_language_is_complete,
+            counts_take_the_right_plural;
+        access:
+            pages_in_english,
+            pages_in_french,
+            pages_in_spanish,
+            pages_in_russian,
+            pages_in_arabic,
+            states_of_a_petition,
+            states_of_alerts;
+        contract:
+            alerts,
+            petition,
+            both_hear_of_every_attribute;
+    })
 }

@@ -38,7 +38,7 @@ pub struct Case {
 /// Lists functions of a module as cases.
 #[macro_export]
 macro_rules! cases {
-    ($($module:ident: $($case:ident)+;)+) => {
+    ($($module:ident: $($case:ident),+;)+) => {
         &[$($($crate::run::Case {
             name: concat!(stringify!($module), "::", stringify!($case)),
             run: |scene| Box::pin($crate::$module::$case(scene)),

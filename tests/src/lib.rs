@@ -5,6 +5,7 @@
 #![warn(missing_docs)]
 
 pub mod browser;
+pub mod fixture;
 pub mod partner;
 pub mod place;
 pub mod process;

@@ -14,13 +14,18 @@ use axum::{
     extract::{Request, State},
     response::Response,
 };
+use ed25519_dalek::SigningKey;
 use futures_util::{StreamExt, future};
 use http::{HeaderMap, StatusCode, header};
 use tokio::{net::TcpListener, sync::watch};
+use wire::{Manifest, route::MANIFEST};
 
 use crate::Outcome;
 
+pub mod edition;
 pub mod forge;
+
+pub use edition::Edition;
 
 /// A reply on its way to the reader, which a [`Hook`] may change.
 #[derive(Debug)]
@@ -51,6 +56,7 @@ struct Inner {
     hook: Mutex<Option<Hook>>,
     seen: Mutex<Vec<String>>,
     live: watch::Sender<bool>,
+    snapshot: watch::Sender<bool>,
     streams: Arc<AtomicUsize>,
 }
 
@@ -65,6 +71,7 @@ impl Tamper {
             hook: Mutex::default(),
             seen: Mutex::default(),
             live: watch::channel(true).0,
+            snapshot: watch::channel(true).0,
             streams: Arc::default(),
         });
         let router = Router::new().fallback(pass).with_state(inner.clone());
@@ -77,6 +84,39 @@ impl Tamper {
         *lock(&self.inner.hook) = Some(Arc::new(hook));
     }
 
+    /// Does this as well as what is done already.
+    pub fn also(&self, hook: impl Fn(&mut Exchange) + Send + Sync + 'static) {
+        let before = lock(&self.inner.hook).clone();
+        self.hook(move |exchange| {
+            if let Some(before) = &before {
+                before(exchange);
+            }
+            hook(exchange);
+        });
+    }
+
+    /// Lets the snapshot look as if it had been signed long ago, by the clearing house's own key.
+    pub fn expire(&self, house_key: SigningKey) {
+        let expire = |manifest: &mut Manifest| manifest.expires = "2026-01-03T00:00:00Z".to_owned();
+        self.hook(move |exchange| {
+            if exchange.path == MANIFEST
+                && let Ok(file) = forge::resign(&exchange.body, &house_key, expire)
+            {
+                exchange.body = file;
+            }
+        });
+    }
+
+    /// Answers every request for the snapshot with a failure.
+    pub fn fail(&self) {
+        self.hook(|exchange| {
+            if exchange.path.starts_with("v1/snapshot/") {
+                exchange.status = StatusCode::SERVICE_UNAVAILABLE;
+                exchange.body.clear();
+            }
+        });
+    }
+
     /// Passes replies on as they are.
     pub fn behave(&self) {
         *lock(&self.inner.hook) = None;
@@ -85,6 +125,11 @@ impl Tamper {
     /// Whether live streams get through; those that are open are cut when they may not.
     pub fn live(&self, through: bool) {
         self.inner.live.send_replace(through);
+    }
+
+    /// Whether the snapshot's files get through; while they may not, requests for them wait.
+    pub fn snapshot(&self, through: bool) {
+        self.inner.snapshot.send_replace(through);
     }
 
     /// Live streams that are open now.
@@ -113,6 +158,9 @@ async fn exchange(inner: &Inner, request: Request) -> Outcome<Response> {
     let is_live = path == wire::route::LIVE;
     if is_live && !*inner.live.borrow() {
         return Err("the line lets no stream through".into());
+    }
+    if path.starts_with("v1/snapshot/") {
+        inner.snapshot.subscribe().wait_for(|through| *through).await?;
     }
     let query = head.uri.path_and_query().map_or("/", |both| both.as_str());
     let mut headers = head.headers;

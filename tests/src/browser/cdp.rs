@@ -48,7 +48,8 @@ impl Browser {
 
     /// Emulates media features, such as `("forced-colors", "active")`.
     pub async fn media(&self, features: &[(&str, &str)]) -> Outcome {
-        let features: Vec<Value> = features.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
+        let features: Vec<Value> =
+            features.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
         self.cdp("Emulation.setEmulatedMedia", json!({ "features": features })).await.map(drop)
     }
 

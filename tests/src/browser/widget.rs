@@ -40,7 +40,8 @@ impl Widget<'_> {
         match waited {
             Ok(value) => Ok(value),
             Err(fault) => {
-                let seen = self.get("card ? card.dataset.state + ': ' + card.innerText.slice(0, 600) : host?.outerHTML");
+                let seen =
+                    self.get("card ? card.dataset.state + ': ' + card.innerText.slice(0, 600) : host?.outerHTML");
                 Err(format!("{fault}\nit shows: {}", seen.await.unwrap_or_default()).into())
             }
         }
@@ -59,7 +60,9 @@ impl Widget<'_> {
 
     /// How many of a part it shows.
     pub async fn count(&self, part: &str) -> Outcome<u64> {
-        let count = format!("[...(root?.querySelectorAll('[part~=\"{part}\"]') ?? [])].filter((n) => n.checkVisibility()).length");
+        let count = format!(
+            "[...(root?.querySelectorAll('[part~=\"{part}\"]') ?? [])].filter((n) => n.checkVisibility()).length"
+        );
         Ok(self.get(&count).await?.as_u64().unwrap_or_default())
     }
 
@@ -71,7 +74,8 @@ impl Widget<'_> {
 
     /// The visible texts of all of a part.
     pub async fn texts(&self, part: &str) -> Outcome<Vec<String>> {
-        let script = format!("[...(root?.querySelectorAll('[part~=\"{part}\"]') ?? [])].map((n) => n.innerText.trim())");
+        let script =
+            format!("[...(root?.querySelectorAll('[part~=\"{part}\"]') ?? [])].map((n) => n.innerText.trim())");
         let texts = self.get(&script).await?;
         Ok(texts.as_array().into_iter().flatten().filter_map(|t| t.as_str().map(str::to_owned)).collect())
     }
