@@ -24,7 +24,7 @@ impl Driver {
         let chromium = place::program("IFEX_CHROMIUM", &["chromium", "chromium-browser", "google-chrome"])?;
         let driver = place::program("IFEX_CHROMEDRIVER", &["chromedriver"])?;
         let mut process = Process::start("chromedriver", Command::new(driver).arg("--port=0"))?;
-        let port = |line: &str| line.split_once("on port ")?.1.trim_end_matches('.').parse::<u16>().ok();
+        let port = |line: &str| line.split_once("successfully on port ")?.1.trim_end_matches('.').parse::<u16>().ok();
         let port = process.line("its port", port).await?;
         Ok(Self { url: format!("http://127.0.0.1:{port}"), chromium, _process: process })
     }
