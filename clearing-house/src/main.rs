@@ -1,1 +1,7 @@
-fn main() {}
+//! The program `clearing-house`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    clearing_house::cli::run()
+}

@@ -1,0 +1,38 @@
+//! What every request's handler shares.
+
+use std::sync::Arc;
+
+use tokio::sync::watch;
+
+use crate::{
+    assets::Assets, clock::Clock, config::Config, counts::Counts, keys::Secret, live::Hub, rate::RateLimit,
+    snapshot::Shelf, store::Store,
+};
+
+/// The running clearing house.
+pub struct App {
+    /// As it was started.
+    pub config: Config,
+    /// The base address that readers see, ending in `/`.
+    pub public_url: String,
+    /// The time.
+    pub clock: Clock,
+    /// The memory.
+    pub store: Arc<dyn Store>,
+    /// Keyed hashes.
+    pub secret: Secret,
+    /// The newest snapshot.
+    pub shelf: Arc<Shelf>,
+    /// The live stream.
+    pub hub: Arc<Hub>,
+    /// The live counts.
+    pub counts: Arc<Counts>,
+    /// The widget's files.
+    pub assets: Assets,
+    /// How often one client may sign.
+    pub rate: RateLimit,
+    /// True once the server is to stop.
+    pub stop: watch::Receiver<bool>,
+    /// Wakes the mail worker.
+    pub mail: Arc<tokio::sync::Notify>,
+}

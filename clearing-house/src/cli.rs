@@ -1,0 +1,76 @@
+//! The command line. Errors are one sentence with the remedy on standard error; exit code 1 says that nothing was
+//! done, 2 that something was refused.
+
+mod healthcheck;
+mod import;
+mod mailbox;
+mod mirror;
+mod serve;
+
+use std::{path::PathBuf, process::ExitCode};
+
+use clap::{Parser, Subcommand};
+
+use crate::config::Config;
+
+/// The IFEX clearing house: takes in alerts and petitions, publishes them as a signed snapshot, collects signatures.
+#[derive(Parser)]
+#[command(version, max_term_width = 100, after_help = AFTER)]
+struct Cli {
+    /// Configuration file (TOML); IFEX_… variables win over it. See clearing-house/config.example.toml.
+    #[arg(long, short, global = true, value_name = "FILE")]
+    config: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+const AFTER: &str = "Examples:
+  clearing-house serve --demo                 a server with sample content on http://127.0.0.1:8787/
+  clearing-house import alerts archive.jsonl  take alerts in, also while the server runs
+  clearing-house mirror public/               write the files that any static host can serve
+
+Exit codes: 0 done; 1 could not be done; 2 done, but some records were refused (or the command line is wrong).";
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve the API, the snapshot, the widget and the pages.
+    Serve(serve::Serve),
+    /// Take alerts, petitions or campaigns in from a file. Run again, it goes on where it stopped.
+    Import(import::Import),
+    /// Write the signed snapshot and the widget as plain files for any static host.
+    Mirror(mirror::Mirror),
+    /// Development only: catch mails and show them on a page.
+    Mailbox(mailbox::Mailbox),
+    /// Ask the configured server whether it can serve; for container health checks.
+    Healthcheck,
+}
+
+/// Runs the program.
+pub fn run() -> ExitCode {
+    let cli = Cli::parse();
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => return fail(&format!("cannot start: {error}")),
+    };
+    let result = runtime.block_on(async {
+        match cli.command {
+            Command::Mailbox(command) => command.run().await,
+            other => {
+                let config = Config::load(cli.config.as_deref())?;
+                match other {
+                    Command::Serve(command) => command.run(config).await,
+                    Command::Import(command) => command.run(&config).await,
+                    Command::Mirror(command) => command.run(&config).await,
+                    Command::Healthcheck => healthcheck::run(&config).await,
+                    Command::Mailbox(_) => Ok(ExitCode::SUCCESS),
+                }
+            }
+        }
+    });
+    result.unwrap_or_else(|error| fail(&error))
+}
+
+fn fail(error: &str) -> ExitCode {
+    eprintln!("clearing-house: {error}");
+    ExitCode::from(1)
+}

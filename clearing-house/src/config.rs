@@ -1,0 +1,350 @@
+//! Configuration from a TOML file and from the environment, which wins. Every key `name` is also the variable
+//! `IFEX_NAME`; lists are parted by commas there. An unknown key, a bad value or an impossible combination fails at
+//! the start with one sentence.
+
+use std::{collections::BTreeMap, env, fs, net::SocketAddr, path::PathBuf};
+
+use serde::{Deserialize, de::DeserializeOwned};
+use toml::{Table, Value};
+
+/// The whole configuration, one struct a concern.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// How it is reached.
+    pub http: Http,
+    /// Where it keeps things.
+    pub storage: Storage,
+    /// How snapshots are published.
+    pub snapshot: Snapshot,
+    /// How mail goes out.
+    pub mail: Mail,
+    /// How it logs.
+    pub log: Log,
+}
+
+/// How the server is reached.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(default)]
+pub struct Http {
+    /// `listen`: address and port to listen on; port 0 takes any free one. Default `127.0.0.1:8787`.
+    pub listen: SocketAddr,
+    /// `public_url`: the base address that readers see, ending in `/`; links in mails and pages begin with it.
+    /// Default: `http://` and the address listened on.
+    pub public_url: Option<String>,
+    /// `trusted_hops`: how many proxies of our own stand before the server. The client's address is taken so many
+    /// places from the right of `X-Forwarded-For`; 0 uses the connection's. Default 0.
+    pub trusted_hops: usize,
+    /// `signs_per_minute`: signatures that one IPv4 address or IPv6 /56 may send a minute. Default 30.
+    pub signs_per_minute: u32,
+    /// `connections`: connections served at the same time; further ones wait. Default 10000.
+    pub connections: usize,
+    /// `assets_dir`: folder made by the widget's build (`embed.js` and `widget/`). Without it those answer 404.
+    pub assets_dir: Option<PathBuf>,
+}
+
+impl Default for Http {
+    fn default() -> Self {
+        Self {
+            listen: SocketAddr::from(([127, 0, 0, 1], 8787)),
+            public_url: None,
+            trusted_hops: 0,
+            signs_per_minute: 30,
+            connections: 10_000,
+            assets_dir: None,
+        }
+    }
+}
+
+/// Where the clearing house keeps things.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(default)]
+pub struct Storage {
+    /// `data_dir`: folder of the database, the snapshot and the keys; made where it is missing. Default `.ifex`.
+    pub data_dir: PathBuf,
+    /// `secret_file`: 32 bytes for keyed hashes, made at the first start. Default `secret.key` in `data_dir`.
+    pub secret_file: Option<PathBuf>,
+    /// `read_connections`: database connections for reading. Default 4.
+    pub read_connections: usize,
+}
+
+impl Default for Storage {
+    fn default() -> Self {
+        Self { data_dir: PathBuf::from(".ifex"), secret_file: None, read_connections: 4 }
+    }
+}
+
+impl Storage {
+    /// The database's file.
+    pub fn database(&self) -> PathBuf {
+        self.data_dir.join("clearing-house.sqlite")
+    }
+
+    /// The published files' folder.
+    pub fn snapshot(&self) -> PathBuf {
+        self.data_dir.join("snapshot")
+    }
+
+    /// The secret's file.
+    pub fn secret(&self) -> PathBuf {
+        self.secret_file.clone().unwrap_or_else(|| self.data_dir.join("secret.key"))
+    }
+}
+
+/// How snapshots are published.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(default)]
+pub struct Snapshot {
+    /// `snapshot_key_file`: the Ed25519 key (32 bytes), made at the first start. Default `snapshot.key` in `data_dir`.
+    pub snapshot_key_file: Option<PathBuf>,
+    /// `snapshot_hours`: hours until readers show a snapshot as out of date; it is signed anew after a third of that.
+    /// Default 48.
+    pub snapshot_hours: u32,
+    /// `mirrors`: base addresses, each ending in `/`, that serve the same files. Default none.
+    pub mirrors: Vec<String>,
+    /// `poll_seconds`: seconds between two looks of a reader for a newer snapshot where push does not get through, 2 to
+    /// 3600; raise it under load. Default 30.
+    pub poll_seconds: u32,
+}
+
+impl Default for Snapshot {
+    fn default() -> Self {
+        Self { snapshot_key_file: None, snapshot_hours: 48, mirrors: Vec::new(), poll_seconds: 30 }
+    }
+}
+
+/// How mail goes out.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(default)]
+pub struct Mail {
+    /// `smtp_url`: the relay, such as `smtps://user:password@mail.example.org` or `smtp://127.0.0.1:2525`. Without
+    /// it mails stay queued.
+    pub smtp_url: Option<String>,
+    /// `mail_from`: sender of mails. Default `IFEX <no-reply@localhost>`, which only a development mailbox takes.
+    pub mail_from: String,
+    /// `mail_attempts`: attempts at a mail that the relay refuses for now. Default 8, over about a day.
+    pub mail_attempts: u32,
+    /// `mail_seconds`: seconds that one attempt may take, connecting included. Default 60.
+    pub mail_seconds: u64,
+}
+
+impl Default for Mail {
+    fn default() -> Self {
+        Self { smtp_url: None, mail_from: "IFEX <no-reply@localhost>".into(), mail_attempts: 8, mail_seconds: 60 }
+    }
+}
+
+/// How the server logs.
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Log {
+    /// `log_format`: `compact` for people or `json` for machines. Default `compact`.
+    pub log_format: LogFormat,
+    /// `log_level`: `error`, `warn`, `info` or `debug`. Default `info`.
+    pub log_level: LogLevel,
+}
+
+/// The form of log lines.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LogFormat {
+    /// One short line an event.
+    #[default]
+    Compact,
+    /// One JSON object an event.
+    Json,
+}
+
+/// The least important events that are logged.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LogLevel {
+    /// What needs a person.
+    Error,
+    /// What may need one.
+    Warn,
+    /// What happened.
+    #[default]
+    Info,
+    /// How it happened.
+    Debug,
+}
+
+/// Every key, so that a misspelt one is told instead of ignored.
+pub const KEYS: &[&str] = &[
+    "listen",
+    "public_url",
+    "trusted_hops",
+    "signs_per_minute",
+    "connections",
+    "assets_dir",
+    "data_dir",
+    "secret_file",
+    "read_connections",
+    "snapshot_key_file",
+    "snapshot_hours",
+    "mirrors",
+    "poll_seconds",
+    "smtp_url",
+    "mail_from",
+    "mail_attempts",
+    "mail_seconds",
+    "log_format",
+    "log_level",
+];
+
+impl Config {
+    /// Reads a file, where one is given, and the process's environment.
+    pub fn load(file: Option<&std::path::Path>) -> Result<Self, String> {
+        let text = match file {
+            Some(path) => fs::read_to_string(path).map_err(|e| {
+                format!("cannot read the configuration {}: {e}; give another with --config", path.display())
+            })?,
+            None => String::new(),
+        };
+        Self::from_parts(&text, env::vars().collect())
+    }
+
+    /// The configuration from a file's text and variables.
+    pub fn from_parts(toml: &str, variables: BTreeMap<String, String>) -> Result<Self, String> {
+        let mut table: Table = toml.parse().map_err(|e: toml::de::Error| format!("configuration: {}", e.message()))?;
+        if let Some(unknown) = table.keys().find(|k| !KEYS.contains(&k.as_str())) {
+            return Err(format!("configuration: there is no key `{unknown}`; the keys are {}", KEYS.join(", ")));
+        }
+        for key in KEYS {
+            if let Some(text) = variables.get(&format!("IFEX_{}", key.to_uppercase())) {
+                table.insert((*key).to_owned(), value(key, text));
+            }
+        }
+        let config = Self {
+            http: part(&table)?,
+            storage: part(&table)?,
+            snapshot: part(&table)?,
+            mail: part(&table)?,
+            log: part(&table)?,
+        };
+        config.check()?;
+        Ok(config)
+    }
+
+    /// The base address that readers see, once the port is known.
+    pub fn public_url(&self, listening: SocketAddr) -> String {
+        self.http.public_url.clone().unwrap_or_else(|| format!("http://{listening}/"))
+    }
+
+    /// The snapshot key's file.
+    pub fn snapshot_key(&self) -> PathBuf {
+        self.snapshot.snapshot_key_file.clone().unwrap_or_else(|| self.storage.data_dir.join("snapshot.key"))
+    }
+
+    fn check(&self) -> Result<(), String> {
+        let base = |key: &str, url: &str| {
+            if (url.starts_with("https://") || url.starts_with("http://")) && url.ends_with('/') {
+                Ok(())
+            } else {
+                Err(format!("configuration: `{key}` must begin with https:// or http:// and end in /, not {url:?}"))
+            }
+        };
+        if let Some(url) = &self.http.public_url {
+            base("public_url", url)?;
+        }
+        for mirror in &self.snapshot.mirrors {
+            base("mirrors", mirror)?;
+        }
+        let at_least_one = [
+            ("snapshot_hours", self.snapshot.snapshot_hours as usize),
+            ("signs_per_minute", self.http.signs_per_minute as usize),
+            ("connections", self.http.connections),
+            ("read_connections", self.storage.read_connections),
+            ("mail_attempts", self.mail.mail_attempts as usize),
+            ("mail_seconds", self.mail.mail_seconds as usize),
+        ];
+        if let Some((key, _)) = at_least_one.iter().find(|(_, number)| *number == 0) {
+            return Err(format!("configuration: `{key}` must be at least 1"));
+        }
+        if !wire::limit::POLL_SECONDS.contains(&self.snapshot.poll_seconds) {
+            let (least, most) = (wire::limit::POLL_SECONDS.start(), wire::limit::POLL_SECONDS.end());
+            return Err(format!("configuration: `poll_seconds` must be {least} to {most}"));
+        }
+        if self.mail.mail_from.parse::<lettre::message::Mailbox>().is_err() {
+            return Err("configuration: `mail_from` must be an address such as `IFEX <mail@example.org>`".into());
+        }
+        if let Some(url) = &self.mail.smtp_url {
+            if !url.starts_with("smtp://") && !url.starts_with("smtps://") {
+                return Err("configuration: `smtp_url` must begin with smtp:// or smtps://".into());
+            }
+            let here = ["localhost", "127.0.0.1", "[::1]"].iter().any(|host| url.contains(host));
+            if !here && self.http.public_url.is_none() {
+                return Err("configuration: `smtp_url` without `public_url` would mail links that lead nowhere; \
+                            set `public_url` to the address that readers see"
+                    .into());
+            }
+        }
+        if self.storage.secret() == self.snapshot_key() {
+            return Err("configuration: `secret_file` and `snapshot_key_file` must be two files".into());
+        }
+        Ok(())
+    }
+}
+
+/// A variable's text as a value: a list where the key is one, a number where it is written as one.
+fn value(key: &str, text: &str) -> Value {
+    if key == "mirrors" {
+        let items = text.split(',').map(str::trim).filter(|item| !item.is_empty());
+        return Value::Array(items.map(|item| Value::String(item.to_owned())).collect());
+    }
+    text.parse::<i64>().map_or_else(|_| Value::String(text.to_owned()), Value::Integer)
+}
+
+fn part<T: DeserializeOwned>(table: &Table) -> Result<T, String> {
+    table.clone().try_into().map_err(|e: toml::de::Error| format!("configuration: {}", e.to_string().trim()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn load(toml: &str, variables: &[(&str, &str)]) -> Result<Config, String> {
+        Config::from_parts(toml, variables.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect())
+    }
+
+    #[test]
+    fn the_environment_wins_over_the_file() {
+        let config = load(
+            "listen = \"127.0.0.1:1\"\nmirrors = [\"https://a.example/\"]\nlog_format = \"json\"",
+            &[("IFEX_LISTEN", "127.0.0.1:2"), ("IFEX_MIRRORS", "https://b.example/, https://c.example/x/")],
+        )
+        .unwrap();
+        assert_eq!(config.http.listen.port(), 2);
+        assert_eq!(config.snapshot.mirrors, ["https://b.example/", "https://c.example/x/"]);
+        assert_eq!(config.log.log_format, LogFormat::Json);
+        assert_eq!(config.storage.database(), PathBuf::from(".ifex/clearing-house.sqlite"));
+    }
+
+    #[test]
+    fn impossible_combinations_and_unknown_keys_fail_with_a_sentence() {
+        for (toml, expected) in [
+            ("listne = 1", "no key `listne`"),
+            ("listen = \"nowhere\"", "configuration"),
+            ("public_url = \"https://a.example\"", "end in /"),
+            ("poll_seconds = 1", "2 to 3600"),
+            ("snapshot_hours = 0", "at least 1"),
+            ("smtp_url = \"smtps://mail.example.org\"", "public_url"),
+            ("smtp_url = \"http://mail.example.org\"", "smtp://"),
+            ("mail_from = \"nobody\"", "mail_from"),
+            ("secret_file = \"k\"\nsnapshot_key_file = \"k\"", "two files"),
+        ] {
+            let error = load(toml, &[]).unwrap_err();
+            assert!(error.contains(expected), "{toml}: {error}");
+        }
+    }
+
+    #[test]
+    fn the_example_names_every_key_and_is_valid() {
+        let example = include_str!("../config.example.toml");
+        for key in KEYS {
+            assert!(example.contains(&format!("{key} =")), "{key} is not in config.example.toml");
+        }
+        let all_set: String = example.lines().map(|l| l.strip_prefix("# ").filter(|l| l.contains(" = ")).unwrap_or(l)).map(|l| format!("{l}\n")).collect();
+        load(&all_set, &[]).unwrap();
+    }
+}

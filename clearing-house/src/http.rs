@@ -1,0 +1,19 @@
+//! The server's face: routes, what is common to them, and the handlers, a file a noun.
+
+mod assets;
+mod client;
+mod confirmations;
+mod cors;
+mod files;
+mod health;
+mod json;
+mod live;
+mod log;
+mod pages;
+mod petitions;
+mod refusal;
+mod routes;
+mod signatures;
+mod snapshot;
+
+pub use routes::router;

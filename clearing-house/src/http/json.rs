@@ -1,0 +1,52 @@
+//! JSON in and out, bounded in size and time.
+
+use std::time::Duration;
+
+use axum::{
+    body::{Body, Bytes},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use http_body_util::{BodyExt, LengthLimitError, Limited};
+use serde::{Serialize, de::DeserializeOwned};
+use wire::{ErrorCode, limit};
+
+/// Reads a body as JSON.
+pub async fn read<T: DeserializeOwned>(headers: &HeaderMap, body: Body) -> Result<T, ErrorCode> {
+    let media_type = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let media_type = media_type.split(';').next().unwrap_or_default().trim();
+    if !media_type.eq_ignore_ascii_case("application/json") {
+        return Err(ErrorCode::MediaType);
+    }
+    serde_json::from_slice(&bytes(headers, body).await?).map_err(|_| ErrorCode::Malformed)
+}
+
+/// Reads a body of at most [`limit::BODY`] bytes within [`limit::BODY_SECONDS`].
+pub async fn bytes(headers: &HeaderMap, body: Body) -> Result<Bytes, ErrorCode> {
+    let told = headers.get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
+    if told.is_some_and(|length| length > limit::BODY) {
+        return Err(ErrorCode::TooLarge);
+    }
+    let all = Limited::new(body, limit::BODY).collect();
+    match tokio::time::timeout(Duration::from_secs(limit::BODY_SECONDS), all).await {
+        Err(_) => Err(ErrorCode::Timeout),
+        Ok(Ok(body)) => Ok(body.to_bytes()),
+        Ok(Err(error)) if error.is::<LengthLimitError>() => Err(ErrorCode::TooLarge),
+        Ok(Err(_)) => Err(ErrorCode::Malformed),
+    }
+}
+
+/// A reply of JSON.
+pub fn reply(status: StatusCode, value: &impl Serialize) -> Response {
+    match serde_json::to_vec(value) {
+        Ok(body) => {
+            let mut response = (status, body).into_response();
+            response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+            response
+        }
+        Err(error) => {
+            tracing::error!(%error, "a reply could not be written as JSON");
+            StatusCode::INTERNAL_SERVER_ERROR.into_response()
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! One log line a request: route template, status, duration. Never the address asked for, which may hold a token.
+
+use std::{panic::AssertUnwindSafe, sync::Arc, time::Instant};
+
+use axum::{
+    extract::{MatchedPath, Request, State},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use futures_util::FutureExt;
+use wire::ErrorCode;
+
+use super::refusal::Refusal;
+use crate::app::App;
+
+/// Logs a request, and turns a panic into [`ErrorCode::Internal`].
+pub async fn log(State(_app): State<Arc<App>>, request: Request, next: Next) -> Response {
+    let started = Instant::now();
+    let method = request.method().clone();
+    let route = request.extensions().get::<MatchedPath>().cloned();
+    let response = match AssertUnwindSafe(next.run(request)).catch_unwind().await {
+        Ok(response) => response,
+        Err(_) => Refusal::from(ErrorCode::Internal).into_response(),
+    };
+    let route = route.as_ref().map_or("(none)", MatchedPath::as_str);
+    let status = response.status().as_u16();
+    let milliseconds = started.elapsed().as_millis() as u64;
+    if status >= 500 {
+        tracing::warn!(%method, route, status, milliseconds, "request");
+    } else {
+        tracing::info!(%method, route, status, milliseconds, "request");
+    }
+    response
+}

@@ -1,0 +1,64 @@
+//! What a client under `/v1` gets instead of what it asked for: always a [`wire::ErrorReply`].
+
+use axum::{
+    http::{HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use wire::{ErrorCode, ErrorReply, FieldError};
+
+use crate::store::StoreError;
+
+/// A refusal on its way to the client.
+pub struct Refusal {
+    reply: ErrorReply,
+    /// Seconds after which to try again.
+    retry_after: Option<u32>,
+}
+
+impl Refusal {
+    /// Single fields are to blame.
+    pub fn fields(fields: Vec<FieldError>) -> Self {
+        Self { reply: ErrorReply { code: ErrorCode::Fields, fields }, retry_after: None }
+    }
+
+    /// Too many requests.
+    pub fn rate_limited(seconds: u32) -> Self {
+        Self { reply: ErrorCode::RateLimited.into(), retry_after: Some(seconds) }
+    }
+}
+
+impl From<ErrorCode> for Refusal {
+    fn from(code: ErrorCode) -> Self {
+        let retry_after = (code == ErrorCode::Unavailable).then_some(10);
+        Self { reply: code.into(), retry_after }
+    }
+}
+
+impl From<StoreError> for Refusal {
+    fn from(error: StoreError) -> Self {
+        tracing::error!(%error, "refused");
+        error.code().into()
+    }
+}
+
+impl IntoResponse for Refusal {
+    fn into_response(self) -> Response {
+        let status = StatusCode::from_u16(self.reply.code.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let mut response = super::json::reply(status, &self.reply);
+        response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        if let Some(seconds) = self.retry_after {
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+        }
+        response
+    }
+}
+
+/// No such address under `/v1`.
+pub async fn not_found() -> Refusal {
+    ErrorCode::NotFound.into()
+}
+
+/// The method is not for this address.
+pub async fn method() -> Refusal {
+    ErrorCode::Method.into()
+}

@@ -1,0 +1,56 @@
+//! Every address, grouped by who calls it.
+
+use std::sync::Arc;
+
+use axum::{
+    Router,
+    middleware::{from_fn, from_fn_with_state},
+    routing::{get, post},
+};
+
+use super::{assets, confirmations, cors, health, live, log, pages, petitions, refusal, signatures, snapshot};
+use crate::app::App;
+
+/// The router of the whole server.
+pub fn router(app: Arc<App>) -> Router {
+    Router::new()
+        .nest("/v1", api())
+        .merge(embedding())
+        .merge(readers())
+        .merge(operators())
+        .fallback(pages::not_found)
+        .layer(from_fn_with_state(Arc::clone(&app), log::log))
+        .with_state(app)
+}
+
+/// The widget, the site and mirrors, from any origin.
+fn api() -> Router<Arc<App>> {
+    Router::new()
+        .route("/snapshot/manifest.json", get(snapshot::manifest))
+        .route("/snapshot/{file}", get(snapshot::file))
+        .route("/live", get(live::stream))
+        .route("/petitions/{slug}", get(petitions::show))
+        .route("/petitions/{slug}/signatures", post(signatures::create))
+        .route("/confirmations", post(confirmations::create))
+        .fallback(refusal::not_found)
+        .method_not_allowed_fallback(refusal::method)
+        .layer(from_fn(cors::open))
+}
+
+/// Partners' pages.
+fn embedding() -> Router<Arc<App>> {
+    Router::new()
+        .route("/embed.js", get(assets::embed))
+        .route("/widget/{*path}", get(assets::widget))
+        .layer(from_fn(cors::open))
+}
+
+/// People with a browser, with or without JavaScript.
+fn readers() -> Router<Arc<App>> {
+    Router::new()
+}
+
+/// Whoever runs the server.
+fn operators() -> Router<Arc<App>> {
+    Router::new().route("/healthz", get(health::alive)).route("/readyz", get(health::ready))
+}

@@ -1,0 +1,160 @@
+//! Reading a petition: the native form with all its languages, or the flat one.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+use wire::{PetitionState, limit};
+
+use super::{Options, Record, fields, flat};
+use crate::store::{Petition, PetitionVersion};
+
+/// Characters of a slug made from a title: it is copied by hand.
+const SLUG: usize = 60;
+/// The version of the default wording; a new wording gets a new one.
+const DEFAULT_CONSENT_VERSION: &str = "default-1";
+
+/// Reads a petition.
+pub fn read(record: &Record, hash: [u8; 32], options: &Options) -> Result<Petition, String> {
+    let source_id = flat::text(record, &["id"]).ok_or("id is missing")?.into_owned();
+    let native = record.get("versions").is_some();
+    let organisation = match flat::text(record, &["organisation"]) {
+        Some(name) => fields::line("organisation", &name, limit::TITLE)?,
+        None => options.organisation.clone().unwrap_or_else(|| "IFEX".to_owned()),
+    };
+    let (original, versions) = if native {
+        native_versions(record, options, &organisation)?
+    } else {
+        flat_version(record, options, &organisation)?
+    };
+    let opened = flat::text(record, &["opened", "created"]).ok_or("opened is missing")?;
+    let closes = flat::text(record, &["closes", "deadline"]).map(|d| fields::day("closes", &d)).transpose()?;
+    let imported_count = match record.get("imported_count") {
+        Some(_) => flat::number(record, "imported_count")?,
+        None => flat::number(record, "signature_count")?,
+    };
+    let campaign = flat::text(record, &["campaign"]).map(|c| fields::slug("campaign", &c)).transpose()?;
+    let countries = fields::countries(&flat::list(record, &["country_iso2", "countries", "country"])?)?;
+    Ok(Petition {
+        key: 0,
+        slug: slug(record, &source_id, &versions, &original)?,
+        source_kind: if native { "ifex" } else { "flat" }.into(),
+        source_id: fields::line("id", &source_id, limit::TITLE)?,
+        content_hash: hash,
+        state: state(record)?,
+        original,
+        opened: fields::time("opened", &opened)?,
+        closes,
+        consent_version: consent_version(record, options)?,
+        organisation,
+        campaign,
+        countries,
+        imported_count,
+        sample: flat::flag(record, "sample")?,
+        versions,
+    })
+}
+
+fn state(record: &Record) -> Result<PetitionState, String> {
+    match flat::text(record, &["state", "status"]).as_deref() {
+        None | Some("open") => Ok(PetitionState::Open),
+        // "We the People" calls those waiting for an answer "pending response"; none of the three takes signatures.
+        Some("closed" | "responded" | "pending response") => Ok(PetitionState::Closed),
+        Some(other) => Err(format!("state {other:?} is not open or closed")),
+    }
+}
+
+fn slug(
+    record: &Record,
+    source_id: &str,
+    versions: &BTreeMap<String, PetitionVersion>,
+    original: &str,
+) -> Result<String, String> {
+    if let Some(slug) = flat::text(record, &["slug"]) {
+        return fields::slug("slug", &slug);
+    }
+    let title = versions.get(original).map(|v| v.title.as_str()).unwrap_or_default();
+    let made = fields::slug_from(title, SLUG);
+    if !made.is_empty() {
+        return Ok(made);
+    }
+    let hash = crate::keys::sha256(source_id.as_bytes());
+    Ok(format!("petition-{}", hash.iter().take(4).map(|b| format!("{b:02x}")).collect::<String>()))
+}
+
+fn consent_version(record: &Record, options: &Options) -> Result<String, String> {
+    if let Some(version) = flat::text(record, &["consent_version"]) {
+        return fields::line("consent_version", &version, limit::CONSENT);
+    }
+    if record.get("versions").is_some() || record.get("consent").is_some() {
+        return Err("consent_version is missing".into());
+    }
+    Ok(match &options.consent {
+        Some(text) => crate::keys::base64url(&crate::keys::sha256(text.as_bytes())[..9]),
+        None => DEFAULT_CONSENT_VERSION.to_owned(),
+    })
+}
+
+fn native_versions(
+    record: &Record,
+    options: &Options,
+    organisation: &str,
+) -> Result<(String, BTreeMap<String, PetitionVersion>), String> {
+    let Some(Value::Object(versions)) = record.get("versions") else { return Err("versions is not an object".into()) };
+    let mut read = BTreeMap::new();
+    for (lang, version) in versions {
+        let Value::Object(version) = version else { return Err(format!("version {lang} is not an object")) };
+        let texts = texts(version, lang, options, organisation).map_err(|why| format!("version {lang}: {why}"))?;
+        read.insert(fields::lang(lang)?, texts);
+    }
+    let original = flat::text(record, &["original"]).ok_or("original is missing")?.into_owned();
+    if !read.contains_key(&original) {
+        return Err(format!("there is no version in the original language {original:?}"));
+    }
+    Ok((original, read))
+}
+
+fn flat_version(
+    record: &Record,
+    options: &Options,
+    organisation: &str,
+) -> Result<(String, BTreeMap<String, PetitionVersion>), String> {
+    let lang = fields::lang(&flat::text(record, &["lang"]).ok_or("lang is missing")?)?;
+    let texts = texts(record, &lang, options, organisation)?;
+    Ok((lang.clone(), BTreeMap::from([(lang, texts)])))
+}
+
+fn texts(record: &Record, lang: &str, options: &Options, organisation: &str) -> Result<PetitionVersion, String> {
+    let get = |names: &[&str]| flat::text(record, names).unwrap_or_default();
+    let text = fields::paragraphs("text", &get(&["text", "body"]), limit::TEXT)?;
+    if text.is_empty() {
+        return Err("text is missing".into());
+    }
+    let consent = match flat::text(record, &["consent"]) {
+        Some(consent) => consent.into_owned(),
+        None => options.consent.clone().unwrap_or_else(|| crate::lang::default_consent(lang, organisation)),
+    };
+    Ok(PetitionVersion {
+        title: fields::line("title", &get(&["title"]), limit::TITLE)?,
+        target: fields::optional_line("target", &get(&["target"]), limit::SENTENCE)?,
+        text,
+        consent: fields::line("consent", &consent, limit::SENTENCE)?,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_real_petition_is_read_as_it_is() {
+        let json = r#"{"id":"4e7b352b4bd5046c04000000","title":"Stop Animal Homelessness at Its Roots",
+            "body":"Every year.\n\nSign.","status":"responded","created":"2011-09-22T13:16:27Z",
+            "deadline":"2011-10-22T13:16:27Z","signature_count":11729,"country":"US","lang":"en"}"#;
+        let petition = read(&serde_json::from_str(json).unwrap(), [0; 32], &Options::default()).unwrap();
+        assert_eq!(petition.slug, "stop-animal-homelessness-at-its-roots");
+        assert_eq!(petition.state, PetitionState::Closed);
+        assert_eq!(petition.closes.as_deref(), Some("2011-10-22"));
+        assert_eq!(petition.imported_count, 11_729);
+        assert!(petition.versions["en"].consent.contains("IFEX"));
+    }
+}

@@ -1,0 +1,151 @@
+//! The clearing house's secrets: the key that signs snapshots and the key of keyed hashes. Both are files outside the
+//! database, so that a stolen database tells nobody's address and signs nothing.
+
+use std::{
+    fs::{self, OpenOptions},
+    io::{self, Write},
+    os::unix::fs::OpenOptionsExt,
+    path::Path,
+};
+
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use ed25519_dalek::{Signer, SigningKey};
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::{Digest, Sha256};
+
+/// A hash of 32 bytes.
+pub type Hash = [u8; 32];
+
+/// SHA-256.
+pub fn sha256(bytes: &[u8]) -> Hash {
+    Sha256::digest(bytes).into()
+}
+
+/// Base64url without padding.
+pub fn base64url(bytes: &[u8]) -> String {
+    URL_SAFE_NO_PAD.encode(bytes)
+}
+
+/// Bytes from the operating system's generator.
+pub fn random() -> io::Result<[u8; 32]> {
+    let mut bytes = [0; 32];
+    getrandom::fill(&mut bytes).map_err(|e| io::Error::other(format!("no random bytes from the system: {e}")))?;
+    Ok(bytes)
+}
+
+/// Signs the snapshot's manifest.
+pub struct SnapshotKey(SigningKey);
+
+impl SnapshotKey {
+    /// Reads the key's file, and makes it (mode 0600) where there is none.
+    pub fn open(path: &Path) -> io::Result<Self> {
+        Ok(Self(SigningKey::from_bytes(&read_or_create(path)?)))
+    }
+
+    /// The public key as manifests and `embed.js` name it.
+    pub fn public(&self) -> String {
+        base64url(self.0.verifying_key().as_bytes())
+    }
+
+    /// Signs a manifest's text.
+    pub fn sign(&self, payload: &str) -> String {
+        let message = [wire::snapshot::MANIFEST_CONTEXT.as_bytes(), payload.as_bytes()].concat();
+        base64url(&self.0.sign(&message).to_bytes())
+    }
+}
+
+/// Hashes that only this clearing house can compute.
+#[derive(Clone)]
+pub struct Secret(Hash);
+
+impl Secret {
+    /// Reads the secret's file, and makes it (mode 0600) where there is none.
+    pub fn open(path: &Path) -> io::Result<Self> {
+        read_or_create(path).map(Self)
+    }
+
+    /// A secret of this process only.
+    pub fn in_memory() -> io::Result<Self> {
+        random().map(Self)
+    }
+
+    /// HMAC-SHA-256 of text for one purpose; hashes for different purposes cannot be compared.
+    pub fn hash(&self, purpose: &str, text: &str) -> Hash {
+        // HMAC takes a key of any length.
+        let mut mac = match Hmac::<Sha256>::new_from_slice(&self.0) {
+            Ok(mac) => mac,
+            Err(_) => unreachable!("HMAC takes keys of any length"),
+        };
+        mac.update(purpose.as_bytes());
+        mac.update(&[0]);
+        mac.update(text.as_bytes());
+        mac.finalize().into_bytes().into()
+    }
+}
+
+/// The form of an address by which signers are told apart: lower case, without a `+tag`, because one person can make
+/// any number of those.
+pub fn canonical_address(email: &str) -> String {
+    let lower = email.trim().to_lowercase();
+    match lower.rsplit_once('@') {
+        Some((local, domain)) => {
+            let plain = local.split('+').next().filter(|l| !l.is_empty()).unwrap_or(local);
+            format!("{plain}@{domain}")
+        }
+        None => lower,
+    }
+}
+
+fn read_or_create(path: &Path) -> io::Result<Hash> {
+    let explain = |e: io::Error| io::Error::new(e.kind(), format!("key file {}: {e}", path.display()));
+    match OpenOptions::new().write(true).create_new(true).mode(0o600).open(path) {
+        Ok(mut file) => {
+            let key = random()?;
+            file.write_all(&key).and_then(|()| file.sync_all()).map_err(explain)?;
+            Ok(key)
+        }
+        Err(e) if e.kind() == io::ErrorKind::AlreadyExists => {
+            let bytes = fs::read(path).map_err(explain)?;
+            bytes.try_into().map_err(|bytes: Vec<u8>| {
+                io::Error::other(format!(
+                    "key file {} has {} bytes instead of 32; restore it from a backup, or remove it to make a new key",
+                    path.display(),
+                    bytes.len()
+                ))
+            })
+        }
+        Err(e) => Err(explain(e)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_of_one_person_are_one() {
+        assert_eq!(canonical_address(" Ana.B+petition@Example.ORG "), "ana.b@example.org");
+        assert_eq!(canonical_address("+@example.org"), "+@example.org");
+        assert_ne!(canonical_address("a@example.org"), canonical_address("b@example.org"));
+    }
+
+    #[test]
+    fn a_key_is_made_once_and_readable_by_its_owner_only() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("key");
+        let first = SnapshotKey::open(&path).unwrap().public();
+        assert_eq!(SnapshotKey::open(&path).unwrap().public(), first);
+        assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+        fs::write(&path, b"short").unwrap();
+        assert!(SnapshotKey::open(&path).is_err_and(|e| e.to_string().contains("5 bytes")));
+    }
+
+    #[test]
+    fn keyed_hashes_differ_by_purpose_and_secret() {
+        let (one, two) = (Secret([1; 32]), Secret([2; 32]));
+        assert_eq!(one.hash("email", "a"), one.hash("email", "a"));
+        assert_ne!(one.hash("email", "a"), one.hash("client", "a"));
+        assert_ne!(one.hash("email", "a"), two.hash("email", "a"));
+    }
+}

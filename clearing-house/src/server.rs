@@ -1,0 +1,151 @@
+//! Starting and stopping: opens what there is, starts the tasks, serves connections, and ends all of it in order.
+
+mod connections;
+
+use std::{fs, net::SocketAddr, sync::Arc, time::Duration};
+
+use tokio::{
+    net::TcpListener,
+    sync::{Notify, watch},
+    task::JoinSet,
+    time::{sleep, timeout},
+};
+
+use crate::{
+    app::App,
+    assets::{self, Assets},
+    clock::Clock,
+    config::Config,
+    counts::{self, Counts},
+    demo, http,
+    keys::{Secret, SnapshotKey},
+    live::Hub,
+    mail,
+    rate::RateLimit,
+    snapshot::{Shelf, publisher::Publisher},
+    store::{Store, sqlite::SqliteStore},
+};
+
+/// How long the first snapshot may take before requests are answered without one.
+const FIRST_SNAPSHOT: Duration = Duration::from_secs(60);
+/// Between two sweeps of what has passed its time.
+const SWEEP: Duration = Duration::from_secs(3_600);
+/// How long requests may take to finish at the stop.
+const FINISH: Duration = Duration::from_secs(4);
+
+/// A running server.
+pub struct Running {
+    /// Where it listens.
+    pub address: SocketAddr,
+    /// The shared state, for tests.
+    pub app: Arc<App>,
+    /// Wakes the publisher, for tests.
+    pub publish: Arc<Notify>,
+    stop: watch::Sender<bool>,
+    tasks: JoinSet<()>,
+}
+
+/// Opens the store and starts serving; returns once the first snapshot is published.
+pub async fn start(config: Config, demo_content: bool, clock: Clock) -> Result<Running, String> {
+    let folder = &config.storage.data_dir;
+    fs::create_dir_all(folder).map_err(|e| {
+        format!("cannot make the data folder {}: {e}; set `data_dir` (IFEX_DATA_DIR) to one that can be written", folder.display())
+    })?;
+    let key = SnapshotKey::open(&config.snapshot_key()).map_err(|e| e.to_string())?;
+    let secret = Secret::open(&config.storage.secret()).map_err(|e| e.to_string())?;
+    let store = SqliteStore::open(&config.storage.database(), config.storage.read_connections);
+    let store: Arc<dyn Store> = Arc::new(store.map_err(|e| e.to_string())?);
+    if demo_content && store.is_empty().await.map_err(|e| e.to_string())? {
+        let refused = demo::import(&*store).await?;
+        tracing::info!(refused, "demo content imported into the empty database");
+    }
+    let mended = store.audit_counts().await.map_err(|e| e.to_string())?;
+    if mended > 0 {
+        tracing::warn!(petitions = mended, "counts differed from the signatures and were mended");
+    }
+
+    let listener = TcpListener::bind(config.http.listen).await.map_err(|e| {
+        format!("cannot listen on {}: {e}; free it, or set `listen` (IFEX_LISTEN) to another address", config.http.listen)
+    })?;
+    let address = listener.local_addr().map_err(|e| e.to_string())?;
+    let (stop, stopped) = watch::channel(false);
+    let app = Arc::new(App {
+        public_url: config.public_url(address),
+        secret,
+        shelf: Arc::new(Shelf::default()),
+        hub: Arc::new(Hub::new(clock.now())),
+        counts: Arc::new(Counts::default()),
+        assets: Assets::new(config.http.assets_dir.clone(), assets::trust(&key.public(), &config.snapshot.mirrors)),
+        rate: RateLimit::new(config.http.signs_per_minute).map_err(|e| e.to_string())?,
+        mail: Arc::new(Notify::new()),
+        stop: stopped.clone(),
+        clock,
+        store,
+        config,
+    });
+    app.counts.load(&*app.store).await.map_err(|e| e.to_string())?;
+
+    let publish = Arc::new(Notify::new());
+    let publisher = Publisher {
+        store: Arc::clone(&app.store),
+        key,
+        shelf: Arc::clone(&app.shelf),
+        hub: Arc::clone(&app.hub),
+        clock: app.clock.clone(),
+        folder: app.config.storage.snapshot(),
+        config: app.config.snapshot.clone(),
+        wake: Arc::clone(&publish),
+    };
+    let mut tasks = JoinSet::new();
+    tasks.spawn(publisher.run(stopped.clone()));
+    let (store, counts, hub) = (Arc::clone(&app.store), Arc::clone(&app.counts), Arc::clone(&app.hub));
+    tasks.spawn(counts::run(store, counts, hub, stopped.clone()));
+    tasks.spawn(sweep(Arc::clone(&app), stopped.clone()));
+    tasks.spawn(mail::worker::run(Arc::clone(&app), stopped.clone()));
+    first_snapshot(&app.shelf).await;
+    let router = http::router(Arc::clone(&app));
+    tasks.spawn(connections::serve(listener, router, app.config.http.connections, stopped));
+    tracing::info!(%address, "listening");
+    Ok(Running { address, app, publish, stop, tasks })
+}
+
+impl Running {
+    /// Ends streams, finishes requests and tasks, and closes the store.
+    pub async fn stop(mut self) {
+        tracing::info!("stopping");
+        let _ = self.stop.send(true);
+        if timeout(FINISH, async { while self.tasks.join_next().await.is_some() {} }).await.is_err() {
+            tracing::warn!("some requests were cut off");
+            self.tasks.abort_all();
+            while self.tasks.join_next().await.is_some() {}
+        }
+        tracing::info!("stopped");
+    }
+}
+
+async fn first_snapshot(shelf: &Shelf) {
+    let waited = timeout(FIRST_SNAPSHOT, async {
+        while shelf.get().is_none() {
+            sleep(Duration::from_millis(10)).await;
+        }
+    });
+    if waited.await.is_err() {
+        tracing::error!("no snapshot yet; serving without one");
+    }
+}
+
+async fn sweep(app: Arc<App>, mut stop: watch::Receiver<bool>) {
+    loop {
+        match app.store.sweep(app.clock.now()).await {
+            Ok(swept) if swept.signatures + swept.leftovers > 0 => {
+                tracing::info!(signatures = swept.signatures, leftovers = swept.leftovers, "expired records erased");
+            }
+            Ok(_) => {}
+            Err(error) => tracing::error!(%error, "expired records not erased; they are next time"),
+        }
+        tokio::select! {
+            () = sleep(SWEEP) => {}
+            _ = stop.wait_for(|stop| *stop) => return,
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! From the store to the files of a snapshot, not signed yet.
+
+use std::collections::{BTreeMap, HashMap};
+
+use bytes::Bytes;
+use wire::{AlertChange, limit, snapshot};
+
+use super::{lists, texts};
+use crate::{
+    clock::{self, Seconds},
+    keys,
+    lang::LANGUAGES,
+    store::{Count, IndexedAlert, Store, Stored},
+};
+
+/// A snapshot's files and how to find them.
+pub struct Built {
+    /// Language → hashes of its index shards.
+    pub indexes: BTreeMap<String, Vec<String>>,
+    /// Hash → bytes.
+    pub files: HashMap<String, Bytes>,
+    /// What changed since the build before; empty at the first.
+    pub changes: Vec<AlertChange>,
+}
+
+/// Builds snapshots, and remembers between two what did not change.
+#[derive(Default)]
+pub struct Builder {
+    texts: texts::Cache,
+    /// Every alert's content at the last build.
+    seen: Option<HashMap<String, [u8; 32]>>,
+}
+
+impl Builder {
+    /// Builds the files from what the store has now.
+    pub async fn build(&mut self, store: &dyn Store, now: Seconds) -> Stored<Built> {
+        let index = store.alert_index().await?;
+        let campaigns = store.campaigns().await?;
+        let petitions = store.petitions().await?;
+        let counts: HashMap<String, u64> =
+            store.counts().await?.into_iter().map(|Count { petition, confirmed }| (petition, confirmed)).collect();
+
+        let scopes = lists::scopes(&index, campaigns.iter().map(|c| c.slug.as_str()));
+        self.texts.load(store, &index, &scopes).await?;
+        let mut files = Files::default();
+        let mut paths: Vec<BTreeMap<String, String>> = vec![BTreeMap::new(); LANGUAGES.len()];
+        for scope in &scopes {
+            // Languages that show the same texts share a file, and its work.
+            let mut known: HashMap<Vec<usize>, String> = HashMap::new();
+            for (place, paths) in paths.iter_mut().enumerate() {
+                let shown = scope.newest.iter().map(|&at| self.texts.shown(index[at].key, place)).collect();
+                let hash = match known.get(&shown) {
+                    Some(hash) => hash.clone(),
+                    None => files.add(self.texts.list(scope, &index, place)),
+                };
+                known.insert(shown, hash.clone());
+                paths.insert(scope.path.clone(), hash);
+            }
+        }
+        let today = clock::day(now);
+        for petition in &petitions {
+            let confirmed = counts.get(&petition.slug).copied().unwrap_or(petition.imported_count);
+            for (lang, paths) in LANGUAGES.iter().zip(&mut paths) {
+                if let Some(wire) = texts::petition(petition, lang, &today, confirmed) {
+                    paths.insert(snapshot::petition(&petition.slug), files.add_json(&wire)?);
+                }
+            }
+        }
+        let mut indexes = BTreeMap::new();
+        for (lang, paths) in LANGUAGES.iter().zip(paths) {
+            let shards = shards(paths);
+            let hashes = shards.iter().map(|shard| files.add_json(shard)).collect::<Stored<_>>()?;
+            indexes.insert((*lang).to_owned(), hashes);
+        }
+        Ok(Built { indexes, files: files.0, changes: self.changes(index) })
+    }
+
+    fn changes(&mut self, index: Vec<IndexedAlert>) -> Vec<AlertChange> {
+        let seen: HashMap<String, [u8; 32]> = index.iter().map(|a| (a.id.clone(), a.content_hash)).collect();
+        let Some(before) = self.seen.replace(seen) else { return Vec::new() };
+        let changed = index.into_iter().filter(|a| before.get(&a.id) != Some(&a.content_hash));
+        changed
+            .map(|a| AlertChange {
+                id: a.id,
+                state: a.state,
+                countries: a.countries,
+                topics: a.topics,
+                campaigns: a.campaigns,
+            })
+            .collect()
+    }
+}
+
+/// Files under construction, each once.
+#[derive(Default)]
+struct Files(HashMap<String, Bytes>);
+
+impl Files {
+    fn add(&mut self, bytes: Vec<u8>) -> String {
+        let hash = keys::base64url(&keys::sha256(&bytes));
+        self.0.entry(hash.clone()).or_insert_with(|| bytes.into());
+        hash
+    }
+
+    fn add_json(&mut self, value: &impl serde::Serialize) -> Stored<String> {
+        let bytes = serde_json::to_vec(value)
+            .map_err(|e| crate::store::StoreError::Internal(format!("snapshot JSON: {e}")))?;
+        Ok(self.add(bytes))
+    }
+}
+
+/// Parts an index into a power of two of shards, so that none has more than [`limit::INDEX_PATHS`] paths.
+fn shards(paths: BTreeMap<String, String>) -> Vec<BTreeMap<String, String>> {
+    let mut number = 1;
+    loop {
+        let mut shards = vec![BTreeMap::new(); number];
+        for (path, hash) in &paths {
+            let path_hash = keys::sha256(path.as_bytes());
+            shards[snapshot::shard([path_hash[0], path_hash[1]], number)].insert(path.clone(), hash.clone());
+        }
+        // Two bytes address no more shards than this.
+        if number == 1 << 16 || shards.iter().all(|shard| shard.len() <= limit::INDEX_PATHS) {
+            return shards;
+        }
+        number *= 2;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shards_are_a_power_of_two_and_none_too_large() {
+        let paths = |n: usize| (0..n).map(|i| (format!("petitions/p{i}"), String::new())).collect();
+        assert_eq!(shards(paths(0)).len(), 1);
+        assert_eq!(shards(paths(64)).len(), 1);
+        let many = shards(paths(1_200));
+        assert!(many.len().is_power_of_two() && many.iter().all(|s| s.len() <= limit::INDEX_PATHS));
+        assert_eq!(many.iter().map(BTreeMap::len).sum::<usize>(), 1_200);
+    }
+}

@@ -1,0 +1,107 @@
+//! What the clearing house remembers, behind a trait: SQLite for one machine, PostgreSQL later for more.
+
+pub mod record;
+pub mod sqlite;
+
+use std::fmt;
+
+use async_trait::async_trait;
+use wire::ErrorCode;
+
+use crate::clock::Seconds;
+pub use record::{
+    Alert, AlertFilter, AlertVersion, Campaign, CampaignVersion, Checkpoint, ConfirmOutcome, Count, Imported,
+    IndexedAlert, LeasedMail, MailOutcome, Petition, PetitionVersion, SignOutcome, SignRequest, Swept,
+};
+
+/// Why the store did not do what was asked. Nothing is half done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum StoreError {
+    /// It cannot write or read at present: disk full, file locked or unreadable, shutting down.
+    Unavailable(String),
+    /// A fault of ours.
+    Internal(String),
+}
+
+impl StoreError {
+    /// The code that a client gets.
+    pub const fn code(&self) -> ErrorCode {
+        match self {
+            Self::Unavailable(_) => ErrorCode::Unavailable,
+            Self::Internal(_) => ErrorCode::Internal,
+        }
+    }
+}
+
+impl fmt::Display for StoreError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unavailable(why) => write!(f, "the database cannot be used at present: {why}"),
+            Self::Internal(why) => write!(f, "the database refused: {why}"),
+        }
+    }
+}
+
+impl std::error::Error for StoreError {}
+
+/// A store's answer.
+pub type Stored<T> = Result<T, StoreError>;
+
+/// Everything the server asks of its memory. A write is answered after it is durable.
+#[async_trait]
+pub trait Store: Send + Sync {
+    /// Takes alerts in with the checkpoint of their file, all or none; one answer an alert, in order.
+    async fn import_alerts(&self, alerts: Vec<Alert>, checkpoint: Checkpoint) -> Stored<Vec<Imported>>;
+    /// Takes petitions in, like [`Store::import_alerts`]. A slug already taken by another gets a number.
+    async fn import_petitions(&self, petitions: Vec<Petition>, checkpoint: Checkpoint) -> Stored<Vec<Imported>>;
+    /// Takes campaigns in, like [`Store::import_alerts`].
+    async fn import_campaigns(&self, campaigns: Vec<Campaign>, checkpoint: Checkpoint) -> Stored<Vec<Imported>>;
+    /// How far an import of this file had come.
+    async fn checkpoint(&self, kind: &'static str, digest: [u8; 32]) -> Stored<Option<Checkpoint>>;
+    /// Forgets the checkpoint of a file that is through, so that importing it again compares every record.
+    async fn finish_import(&self, kind: &'static str, digest: [u8; 32]) -> Stored<()>;
+    /// Whether nothing was ever imported.
+    async fn is_empty(&self) -> Stored<bool>;
+
+    /// Every alert's facets, newest first.
+    async fn alert_index(&self) -> Stored<Vec<IndexedAlert>>;
+    /// Whole alerts by [`IndexedAlert::key`], in the order asked for.
+    async fn alerts_by_key(&self, keys: Vec<i64>) -> Stored<Vec<Alert>>;
+    /// One alert by its id.
+    async fn alert(&self, id: String) -> Stored<Option<Alert>>;
+    /// A page of alerts, newest first, with the number of all that fit the filter.
+    async fn alerts(&self, filter: AlertFilter) -> Stored<(Vec<Alert>, u32)>;
+    /// Every campaign.
+    async fn campaigns(&self) -> Stored<Vec<Campaign>>;
+    /// Every petition, newest first.
+    async fn petitions(&self) -> Stored<Vec<Petition>>;
+    /// One petition by its slug.
+    async fn petition(&self, slug: String) -> Stored<Option<Petition>>;
+
+    /// Takes a signature and queues its mail, together or not at all.
+    async fn sign(&self, request: SignRequest) -> Stored<SignOutcome>;
+    /// Confirms the signature that waits for the token with this hash. Idempotent.
+    async fn confirm(&self, token_hash: [u8; 32], now: Seconds) -> Stored<ConfirmOutcome>;
+    /// What confirming would answer, without doing it.
+    async fn peek(&self, token_hash: [u8; 32], now: Seconds) -> Stored<ConfirmOutcome>;
+    /// Adds what was confirmed since the last time to the counts; tells the petitions whose count changed.
+    async fn fold_counts(&self) -> Stored<Vec<Count>>;
+    /// Compares the counts with the signatures and mends them; tells how many were wrong.
+    async fn audit_counts(&self) -> Stored<usize>;
+    /// Every petition's count.
+    async fn counts(&self) -> Stored<Vec<Count>>;
+    /// Erases what has passed its time.
+    async fn sweep(&self, now: Seconds) -> Stored<Swept>;
+
+    /// Takes up to `most` mails that are due, for `lease` seconds.
+    async fn lease_mails(&self, now: Seconds, lease: Seconds, most: usize) -> Stored<Vec<LeasedMail>>;
+    /// Says what became of a leased mail.
+    async fn finish_mail(&self, key: i64, outcome: MailOutcome) -> Stored<()>;
+
+    /// A number that rises with each change of what is published, by whatever process.
+    async fn content_version(&self) -> Stored<i64>;
+    /// A snapshot version greater than every earlier one and no less than `at_least`, remembered.
+    async fn next_snapshot_version(&self, at_least: u64) -> Stored<u64>;
+    /// Whether the database answers.
+    async fn ping(&self) -> Stored<()>;
+}

@@ -1,0 +1,363 @@
+//! The records that go into the store and come out of it.
+
+use std::collections::BTreeMap;
+
+use wire::{Act, AlertKind, AlertState, Confidence, NewSignature, Outcome, PetitionState, Topic};
+
+use crate::clock::Seconds;
+
+/// A whole alert in all its languages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Alert {
+    /// The store's own number; 0 before it is stored.
+    pub key: i64,
+    /// Stands in addresses.
+    pub id: String,
+    /// What sort of file it came from.
+    pub source_kind: String,
+    /// Its identity there.
+    pub source_id: String,
+    /// Of the record as imported.
+    pub content_hash: [u8; 32],
+    /// What sort of item it is.
+    pub kind: AlertKind,
+    /// Whether it stands.
+    pub state: AlertState,
+    /// Language of the original.
+    pub original: String,
+    /// Of the event: `2005`, `2005-03` or `2005-03-14`.
+    pub date: Option<String>,
+    /// When it was published.
+    pub published: Seconds,
+    /// When it last changed.
+    pub updated: Seconds,
+    /// The organisation that reported it.
+    pub source: Option<String>,
+    /// How sure the clearing house is.
+    pub confidence: Option<Confidence>,
+    /// How it ended.
+    pub outcome: Option<Outcome>,
+    /// Last day of the recommended action.
+    pub action_deadline: Option<String>,
+    /// Slug of the petition to sign.
+    pub action_petition: Option<String>,
+    /// Invented content.
+    pub sample: bool,
+    /// ISO 3166-1 alpha-2 codes.
+    pub countries: Vec<String>,
+    /// What it is about.
+    pub topics: Vec<Topic>,
+    /// What was done.
+    pub acts: Vec<Act>,
+    /// Slugs of campaigns.
+    pub campaigns: Vec<String>,
+    /// The texts by language.
+    pub versions: BTreeMap<String, AlertVersion>,
+}
+
+/// An alert's texts in one language.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct AlertVersion {
+    /// The headline.
+    pub title: String,
+    /// One sentence.
+    pub summary: String,
+    /// Paragraphs parted by an empty line.
+    pub body: String,
+    /// What readers are asked to do.
+    pub action: Option<String>,
+    /// What was corrected, or why it was withdrawn.
+    pub note: Option<String>,
+}
+
+/// What finding an alert's lists takes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct IndexedAlert {
+    /// The store's number.
+    pub key: i64,
+    /// Stands in addresses.
+    pub id: String,
+    /// Changes whenever the alert does.
+    pub content_hash: [u8; 32],
+    /// Whether it stands.
+    pub state: AlertState,
+    /// ISO 3166-1 alpha-2 codes.
+    pub countries: Vec<String>,
+    /// What it is about.
+    pub topics: Vec<Topic>,
+    /// Slugs of campaigns.
+    pub campaigns: Vec<String>,
+}
+
+/// Which alerts a page lists.
+#[derive(Clone, Debug, Default)]
+pub struct AlertFilter {
+    /// ISO 3166-1 alpha-2 code.
+    pub country: Option<String>,
+    /// A topic.
+    pub topic: Option<Topic>,
+    /// Slug of a campaign.
+    pub campaign: Option<String>,
+    /// Only alerts after this one in the list's order: [`Alert::published`] and [`Alert::key`].
+    pub before: Option<(Seconds, i64)>,
+    /// How many at most.
+    pub most: usize,
+}
+
+/// A petition in all its languages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Petition {
+    /// The store's own number; 0 before it is stored.
+    pub key: i64,
+    /// Its name in addresses.
+    pub slug: String,
+    /// What sort of file it came from.
+    pub source_kind: String,
+    /// Its identity there.
+    pub source_id: String,
+    /// Of the record as imported.
+    pub content_hash: [u8; 32],
+    /// Whether its organisation takes signatures; see [`Petition::state_on`].
+    pub state: PetitionState,
+    /// Language of the original.
+    pub original: String,
+    /// When it opened.
+    pub opened: Seconds,
+    /// Last day on which it can be signed.
+    pub closes: Option<String>,
+    /// Who receives the signatures.
+    pub organisation: String,
+    /// Of the wording in [`PetitionVersion::consent`].
+    pub consent_version: String,
+    /// Slug of its campaign.
+    pub campaign: Option<String>,
+    /// ISO 3166-1 alpha-2 codes.
+    pub countries: Vec<String>,
+    /// Signatures counted elsewhere before.
+    pub imported_count: u64,
+    /// Invented content.
+    pub sample: bool,
+    /// The texts by language.
+    pub versions: BTreeMap<String, PetitionVersion>,
+}
+
+impl Petition {
+    /// Whether it takes signatures on a day, `2005-11-15`.
+    pub fn state_on(&self, day: &str) -> PetitionState {
+        match &self.closes {
+            Some(last) if day > last.as_str() => PetitionState::Closed,
+            _ => self.state,
+        }
+    }
+
+    /// The texts in a language, or the original's, with the language they are in.
+    pub fn version<'a>(&'a self, lang: &'a str) -> Option<(&'a str, &'a PetitionVersion)> {
+        in_language(&self.versions, lang, &self.original)
+    }
+}
+
+impl Alert {
+    /// The texts in a language, or the original's, with the language they are in.
+    pub fn version<'a>(&'a self, lang: &'a str) -> Option<(&'a str, &'a AlertVersion)> {
+        in_language(&self.versions, lang, &self.original)
+    }
+}
+
+fn in_language<'a, T>(versions: &'a BTreeMap<String, T>, lang: &str, original: &str) -> Option<(&'a str, &'a T)> {
+    versions
+        .get_key_value(lang)
+        .or_else(|| versions.get_key_value(original))
+        .or_else(|| versions.iter().next())
+        .map(|(lang, version)| (lang.as_str(), version))
+}
+
+/// A petition's texts in one language.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PetitionVersion {
+    /// The headline.
+    pub title: String,
+    /// Whom it asks.
+    pub target: String,
+    /// What it asks and why.
+    pub text: String,
+    /// What a signer agrees to.
+    pub consent: String,
+}
+
+/// A campaign in all its languages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Campaign {
+    /// Its name in addresses.
+    pub slug: String,
+    /// What sort of file it came from.
+    pub source_kind: String,
+    /// Its identity there.
+    pub source_id: String,
+    /// Of the record as imported.
+    pub content_hash: [u8; 32],
+    /// Language of the original.
+    pub original: String,
+    /// ISO 3166-1 alpha-2 codes.
+    pub countries: Vec<String>,
+    /// Invented content.
+    pub sample: bool,
+    /// The texts by language.
+    pub versions: BTreeMap<String, CampaignVersion>,
+}
+
+impl Campaign {
+    /// The texts in a language, or the original's, with the language they are in.
+    pub fn version<'a>(&'a self, lang: &'a str) -> Option<(&'a str, &'a CampaignVersion)> {
+        in_language(&self.versions, lang, &self.original)
+    }
+}
+
+/// A campaign's texts in one language.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CampaignVersion {
+    /// The headline.
+    pub title: String,
+    /// One sentence.
+    pub summary: String,
+    /// Paragraphs parted by an empty line.
+    pub text: String,
+}
+
+/// How far an import came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Checkpoint {
+    /// `alerts`, `petitions` or `campaigns`.
+    pub kind: &'static str,
+    /// Of the file and of the options that matter.
+    pub digest: [u8; 32],
+    /// The last line that is in.
+    pub line: u64,
+    /// Lines refused so far.
+    pub refused: u64,
+}
+
+/// What became of an imported record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Imported {
+    /// It was new.
+    New,
+    /// It replaced an older one.
+    Updated,
+    /// It was there already, just so.
+    Unchanged,
+    /// Its name in addresses belongs to a record of another source.
+    NameTaken,
+}
+
+/// A checked signature with all that the store needs to take it.
+#[derive(Clone)]
+pub struct SignRequest {
+    /// The petition.
+    pub slug: String,
+    /// What was sent; the address in it goes to the outbox only.
+    pub new: NewSignature,
+    /// Keyed hash of the canonical address.
+    pub email_hash: [u8; 32],
+    /// Keyed hash of petition and content, to tell a retry from a conflict.
+    pub digest: [u8; 32],
+    /// The mail's secret.
+    pub token: String,
+    /// Its hash.
+    pub token_hash: [u8; 32],
+    /// When.
+    pub now: Seconds,
+}
+
+/// What the store says to a signature.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SignOutcome {
+    /// It is in, or was already.
+    Accepted {
+        /// Whether a mail was queued.
+        mail: bool,
+    },
+    /// The key came before with another content.
+    KeyConflict,
+    /// There is no such petition.
+    NotFound,
+    /// The petition takes no more signatures.
+    Closed,
+    /// The wording agreed to is no longer the petition's.
+    ConsentOutdated,
+}
+
+/// What the store says to a confirmation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ConfirmOutcome {
+    /// A signature waits for this token; only [`super::Store::peek`] says so.
+    Pending {
+        /// Slug of the petition.
+        petition: String,
+    },
+    /// It is confirmed.
+    Confirmed {
+        /// Slug of the petition.
+        petition: String,
+        /// Confirmed signatures, this one among them.
+        confirmed: u64,
+        /// Whether it was confirmed before.
+        already: bool,
+    },
+    /// Its time has passed.
+    Expired,
+    /// No signature waits for this token.
+    Unknown,
+}
+
+/// A petition's count.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Count {
+    /// Slug of the petition.
+    pub petition: String,
+    /// Confirmed signatures, those counted elsewhere before among them.
+    pub confirmed: u64,
+}
+
+/// What a sweep erased.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Swept {
+    /// Pending signatures whose time had passed.
+    pub signatures: usize,
+    /// Idempotency keys, mails and tokens past their use.
+    pub leftovers: usize,
+}
+
+/// A mail to send now.
+#[derive(Clone, PartialEq, Eq)]
+pub struct LeasedMail {
+    /// Its row.
+    pub key: i64,
+    /// How often it was tried, this time among them.
+    pub attempts: u32,
+    /// To whom.
+    pub address: String,
+    /// The secret in its link.
+    pub token: String,
+    /// Slug of the petition.
+    pub petition: String,
+    /// The signer's language.
+    pub lang: String,
+    /// When the link stops working.
+    pub expires: Seconds,
+}
+
+/// What became of a mail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MailOutcome {
+    /// The relay took it.
+    Done,
+    /// Try again then.
+    Soft {
+        /// When.
+        next_attempt: Seconds,
+    },
+    /// It will never be taken.
+    Hard,
+    /// The connection broke after the text was sent: it may have arrived, and is not sent again.
+    Unknown,
+}

@@ -1,0 +1,226 @@
+//! The store on SQLite: one writer thread, several readers, WAL.
+
+mod alerts;
+mod campaigns;
+mod counts;
+mod imports;
+mod outbox;
+mod petitions;
+mod readers;
+mod schema;
+mod signatures;
+#[cfg(test)]
+mod tests;
+mod writer;
+
+use std::{
+    path::{Path, PathBuf},
+    sync::Mutex,
+};
+
+use async_trait::async_trait;
+use rusqlite::Connection;
+
+use super::{
+    Alert, AlertFilter, Campaign, Checkpoint, ConfirmOutcome, Count, Imported, IndexedAlert, LeasedMail, MailOutcome,
+    Petition, SignOutcome, SignRequest, Store, StoreError, Stored, Swept,
+};
+use crate::clock::Seconds;
+use readers::Readers;
+use writer::Writer;
+
+/// The store in one file.
+pub struct SqliteStore {
+    writer: Writer,
+    readers: Readers,
+    /// Sees through `PRAGMA data_version` whether any other connection wrote, and remembers the last answers.
+    watcher: Mutex<Watcher>,
+}
+
+struct Watcher {
+    connection: Connection,
+    data_version: i64,
+    content: i64,
+}
+
+impl SqliteStore {
+    /// Opens the file, made where it is missing, brings its tables up to date and starts the writer.
+    pub fn open(path: &Path, read_connections: usize) -> Stored<Self> {
+        let mut connection = schema::connect(path)?;
+        schema::migrate(&mut connection)?;
+        let watcher = Watcher { connection: schema::connect(path)?, data_version: -1, content: -1 };
+        Ok(Self {
+            writer: Writer::start(connection)?,
+            readers: Readers::open(path, read_connections)?,
+            watcher: Mutex::new(watcher),
+        })
+    }
+
+    /// A store in a temporary folder, for a mirror of demo content.
+    pub fn temporary(folder: &Path) -> Stored<Self> {
+        let path: PathBuf = folder.join("temporary.sqlite");
+        Self::open(&path, 1)
+    }
+}
+
+impl From<rusqlite::Error> for StoreError {
+    fn from(error: rusqlite::Error) -> Self {
+        use rusqlite::ErrorCode as Code;
+        match error.sqlite_error_code() {
+            Some(
+                Code::DiskFull
+                | Code::SystemIoFailure
+                | Code::DatabaseBusy
+                | Code::DatabaseLocked
+                | Code::ReadOnly
+                | Code::CannotOpen
+                | Code::PermissionDenied
+                | Code::OutOfMemory,
+            ) => Self::Unavailable(error.to_string()),
+            // The text of other errors may hold values; the code is enough to find the fault.
+            Some(code) => Self::Internal(format!("{code:?}")),
+            None => Self::Internal(kind_of(&error)),
+        }
+    }
+}
+
+/// An error without the values that it may quote.
+fn kind_of(error: &rusqlite::Error) -> String {
+    let text = format!("{error:?}");
+    text.split(['(', '{', ' ']).next().unwrap_or("error").to_owned()
+}
+
+#[async_trait]
+impl Store for SqliteStore {
+    async fn import_alerts(&self, items: Vec<Alert>, checkpoint: Checkpoint) -> Stored<Vec<Imported>> {
+        self.writer
+            .write(move |c| {
+                let results = items.iter().map(|a| alerts::import(c, a)).collect::<Stored<Vec<_>>>()?;
+                imports::advance(c, checkpoint, &results)?;
+                Ok(results)
+            })
+            .await
+    }
+
+    async fn import_petitions(&self, items: Vec<Petition>, checkpoint: Checkpoint) -> Stored<Vec<Imported>> {
+        self.writer
+            .write(move |c| {
+                let results = items.iter().map(|p| petitions::import(c, p)).collect::<Stored<Vec<_>>>()?;
+                imports::advance(c, checkpoint, &results)?;
+                Ok(results)
+            })
+            .await
+    }
+
+    async fn import_campaigns(&self, items: Vec<Campaign>, checkpoint: Checkpoint) -> Stored<Vec<Imported>> {
+        self.writer
+            .write(move |c| {
+                let results = items.iter().map(|p| campaigns::import(c, p)).collect::<Stored<Vec<_>>>()?;
+                imports::advance(c, checkpoint, &results)?;
+                Ok(results)
+            })
+            .await
+    }
+
+    async fn checkpoint(&self, kind: &'static str, digest: [u8; 32]) -> Stored<Option<Checkpoint>> {
+        self.readers.read(move |c| imports::checkpoint(c, kind, digest)).await
+    }
+
+    async fn finish_import(&self, kind: &'static str, digest: [u8; 32]) -> Stored<()> {
+        self.writer.write(move |c| imports::finish(c, kind, digest)).await
+    }
+
+    async fn is_empty(&self) -> Stored<bool> {
+        self.readers.read(imports::is_empty).await
+    }
+
+    async fn alert_index(&self) -> Stored<Vec<IndexedAlert>> {
+        self.readers.read(alerts::index).await
+    }
+
+    async fn alerts_by_key(&self, keys: Vec<i64>) -> Stored<Vec<Alert>> {
+        self.readers.read(move |c| alerts::by_keys(c, &keys)).await
+    }
+
+    async fn alert(&self, id: String) -> Stored<Option<Alert>> {
+        self.readers.read(move |c| alerts::by_id(c, &id)).await
+    }
+
+    async fn alerts(&self, filter: AlertFilter) -> Stored<(Vec<Alert>, u32)> {
+        self.readers.read(move |c| alerts::page(c, &filter)).await
+    }
+
+    async fn campaigns(&self) -> Stored<Vec<Campaign>> {
+        self.readers.read(campaigns::all).await
+    }
+
+    async fn petitions(&self) -> Stored<Vec<Petition>> {
+        self.readers.read(petitions::all).await
+    }
+
+    async fn petition(&self, slug: String) -> Stored<Option<Petition>> {
+        self.readers.read(move |c| petitions::by_slug(c, &slug)).await
+    }
+
+    async fn sign(&self, request: SignRequest) -> Stored<SignOutcome> {
+        self.writer.write(move |c| signatures::sign(c, &request)).await
+    }
+
+    async fn confirm(&self, token_hash: [u8; 32], now: Seconds) -> Stored<ConfirmOutcome> {
+        self.writer.write(move |c| signatures::confirm(c, token_hash, now)).await
+    }
+
+    async fn peek(&self, token_hash: [u8; 32], now: Seconds) -> Stored<ConfirmOutcome> {
+        self.readers.read(move |c| signatures::peek(c, token_hash, now)).await
+    }
+
+    async fn fold_counts(&self) -> Stored<Vec<Count>> {
+        if !self.readers.read(counts::waiting).await? {
+            return Ok(Vec::new());
+        }
+        self.writer.write(counts::fold).await
+    }
+
+    async fn audit_counts(&self) -> Stored<usize> {
+        self.writer.write(counts::audit).await
+    }
+
+    async fn counts(&self) -> Stored<Vec<Count>> {
+        self.readers.read(counts::all).await
+    }
+
+    async fn sweep(&self, now: Seconds) -> Stored<Swept> {
+        self.writer.write(move |c| signatures::sweep(c, now)).await
+    }
+
+    async fn lease_mails(&self, now: Seconds, lease: Seconds, most: usize) -> Stored<Vec<LeasedMail>> {
+        if !self.readers.read(move |c| outbox::due(c, now)).await? {
+            return Ok(Vec::new());
+        }
+        self.writer.write(move |c| outbox::lease(c, now, lease, most)).await
+    }
+
+    async fn finish_mail(&self, key: i64, outcome: MailOutcome) -> Stored<()> {
+        self.writer.write(move |c| outbox::finish(c, key, outcome)).await
+    }
+
+    async fn content_version(&self) -> Stored<i64> {
+        // A pragma on an idle connection: too quick to be worth a thread's hop.
+        let mut watcher = self.watcher.lock().map_err(|_| StoreError::Internal("watcher poisoned".into()))?;
+        let seen: i64 = watcher.connection.query_row("PRAGMA data_version", [], |row| row.get(0))?;
+        if seen != watcher.data_version {
+            watcher.content =
+                watcher.connection.query_row("SELECT value FROM meta WHERE name = 'content'", [], |row| row.get(0))?;
+            watcher.data_version = seen;
+        }
+        Ok(watcher.content)
+    }
+
+    async fn next_snapshot_version(&self, at_least: u64) -> Stored<u64> {
+        self.writer.write(move |c| imports::next_snapshot_version(c, at_least)).await
+    }
+
+    async fn ping(&self) -> Stored<()> {
+        self.readers.read(|c| Ok(c.query_row("SELECT 1 FROM meta LIMIT 1", [], |_| Ok(()))?)).await
+    }
+}

@@ -1,0 +1,95 @@
+//! Mail that waits: a row a recipient, `queued → leased → done | soft | hard | unknown`.
+
+use rusqlite::{Connection, params};
+use serde::{Deserialize, Serialize};
+use wire::NewSignature;
+
+use super::super::{LeasedMail, MailOutcome, Stored};
+use super::signatures::CONFIRM;
+use crate::clock::{self, Seconds};
+
+/// The one kind so far.
+const CONFIRMATION: &str = "confirmation";
+
+#[derive(Serialize, Deserialize)]
+struct Payload {
+    token: String,
+    petition: String,
+    lang: String,
+    expires: Seconds,
+}
+
+/// Queues a confirmation mail.
+pub fn queue(
+    c: &Connection,
+    signature: i64,
+    new: &NewSignature,
+    petition: &str,
+    token: &str,
+    now: Seconds,
+) -> Stored<()> {
+    let payload = Payload {
+        token: token.to_owned(),
+        petition: petition.to_owned(),
+        lang: new.lang.clone(),
+        expires: clock::minute(now) + CONFIRM,
+    };
+    let payload =
+        serde_json::to_string(&payload).map_err(|e| super::super::StoreError::Internal(format!("payload: {e}")))?;
+    c.prepare_cached(
+        "INSERT INTO outbox (kind, signature, address, payload, state, next_attempt, created) \
+         VALUES (?, ?, ?, ?, 'queued', 0, ?)",
+    )?
+    .execute(params![CONFIRMATION, signature, new.email.trim(), payload, clock::minute(now)])?;
+    Ok(())
+}
+
+/// Whether any mail is due.
+pub fn due(c: &Connection, now: Seconds) -> Stored<bool> {
+    Ok(c.prepare_cached(
+        "SELECT 1 FROM outbox WHERE state IN ('queued', 'leased', 'soft') AND next_attempt <= ? LIMIT 1",
+    )?
+    .exists([now])?)
+}
+
+/// Takes mails that are due; also those whose lease ended because the process died.
+pub fn lease(c: &Connection, now: Seconds, lease: Seconds, most: usize) -> Stored<Vec<LeasedMail>> {
+    let rows = c
+        .prepare_cached(
+            "UPDATE outbox SET state = 'leased', attempts = attempts + 1, next_attempt = ? WHERE key IN \
+             (SELECT key FROM outbox WHERE state IN ('queued', 'leased', 'soft') AND next_attempt <= ? \
+              ORDER BY next_attempt, key LIMIT ?) \
+             RETURNING key, attempts, address, payload",
+        )?
+        .query_map(params![now + lease, now, i64::try_from(most).unwrap_or(i64::MAX)], |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+        })?
+        .collect::<rusqlite::Result<Vec<(i64, u32, Option<String>, Option<String>)>>>()?;
+    let mut mails = Vec::with_capacity(rows.len());
+    for (key, attempts, address, payload) in rows {
+        let payload = payload.and_then(|text| serde_json::from_str::<Payload>(&text).ok());
+        let (Some(address), Some(payload)) = (address, payload) else {
+            finish(c, key, MailOutcome::Hard)?;
+            continue;
+        };
+        let Payload { token, petition, lang, expires } = payload;
+        mails.push(LeasedMail { key, attempts, address, token, petition, lang, expires });
+    }
+    Ok(mails)
+}
+
+/// Says what became of a mail; erases address and token once they are of no more use.
+pub fn finish(c: &Connection, key: i64, outcome: MailOutcome) -> Stored<()> {
+    let (state, next, erase) = match outcome {
+        MailOutcome::Done => ("done", 0, true),
+        MailOutcome::Hard => ("hard", 0, true),
+        MailOutcome::Unknown => ("unknown", 0, false),
+        MailOutcome::Soft { next_attempt } => ("soft", next_attempt, false),
+    };
+    c.prepare_cached(
+        "UPDATE outbox SET state = ?1, next_attempt = ?2, address = iif(?3, NULL, address), \
+         payload = iif(?3, NULL, payload) WHERE key = ?4 AND state = 'leased'",
+    )?
+    .execute(params![state, next, erase, key])?;
+    Ok(())
+}

@@ -1,0 +1,47 @@
+//! Connections and tables.
+
+use std::{path::Path, time::Duration};
+
+use rusqlite::{Connection, TransactionBehavior};
+
+use super::super::{StoreError, Stored};
+
+/// The steps from an empty file to the newest tables; `PRAGMA user_version` counts those done.
+const MIGRATIONS: &[&str] = &[include_str!("../../../migrations/0001_first.sql")];
+
+/// How long a statement waits for another process's write, such as an import's batch.
+const BUSY: Duration = Duration::from_secs(10);
+
+/// Opens a connection with the settings that durability and privacy need.
+pub fn connect(path: &Path) -> Stored<Connection> {
+    let connection = Connection::open(path)
+        .map_err(|e| StoreError::Unavailable(format!("cannot open {}: {e}", path.display())))?;
+    connection.busy_timeout(BUSY)?;
+    connection.pragma_update(None, "journal_mode", "WAL")?;
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    connection.pragma_update(None, "foreign_keys", true)?;
+    // What is deleted is overwritten: addresses and pending signatures must not linger in free pages.
+    connection.pragma_update(None, "secure_delete", true)?;
+    connection.pragma_update(None, "trusted_schema", false)?;
+    connection.set_prepared_statement_cache_capacity(64);
+    Ok(connection)
+}
+
+/// Brings the tables up to date, each step in a transaction of its own.
+pub fn migrate(connection: &mut Connection) -> Stored<()> {
+    let newest = u32::try_from(MIGRATIONS.len()).unwrap_or(u32::MAX);
+    loop {
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let done: u32 = transaction.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+        if done > newest {
+            return Err(StoreError::Unavailable(format!(
+                "the database has tables of a newer version ({done}) than this program knows ({newest}); \
+                 use the newer program"
+            )));
+        }
+        let Some(step) = MIGRATIONS.get(done as usize) else { return Ok(()) };
+        transaction.execute_batch(step)?;
+        transaction.pragma_update(None, "user_version", done + 1)?;
+        transaction.commit()?;
+    }
+}
