@@ -41,7 +41,7 @@ page-withdrawn-note = سُحب هذا التنبيه. يُرجى عدم تداو
 ## العرائض
 
 page-petition-title = عريضة
-page-sign-needs-script = يتطلب التوقيع في هذه الصفحة JavaScript: فالمتصفح يختم الاسم والعنوان قبل إرسالهما. يُرجى تفعيله، أو فتح الصفحة في متصفح آخر.
+page-sign-needs-script = يتطلّب التوقيع في هذه الصفحة JavaScript. شغّله، أو افتح الصفحة في متصفح آخر.
 
 ## تأكيد التوقيع
 
@@ -68,3 +68,29 @@ confirm-back = العودة إلى العريضة
 not-found-title = لا يوجد شيء هنا
 not-found-text = هذه الصفحة غير موجودة، أو نُقلت إلى مكان آخر. يُرجى التحقق من العنوان، أو تصفّح التنبيهات.
 error-title = لم تنجح العملية
+
+## الصفحة الأولى
+
+home-title = تنبيهات وعرائض من أجل حرية التعبير
+home-latest = أحدث التنبيهات
+home-petitions = العرائض المفتوحة
+
+## المزيد عن العرائض والحملات
+
+page-filter-campaign = الحملة
+page-petition-to = إلى: { $target }
+page-petition-by = عريضة من { $name }
+page-petition-signed =
+    { $count ->
+        [zero] لم يوقّع أحد بعد.
+        [one] وقّع شخص واحد ({ $count }).
+        [two] وقّع شخصان ({ $count }).
+        [few] وقّع { $count } أشخاص.
+        [many] وقّع { $count } شخصًا.
+       *[other] وقّع { $count } شخص.
+    }
+page-petition-closes = مفتوحة حتى { $date }
+page-petition-closed = هذه العريضة مغلقة. لم تعد تقبل التوقيعات.
+page-petition-sample-note = هذا نموذج. العريضة مختلقة.
+page-action-petition = وقّع العريضة
+page-default-consent = أوافق على أن تحتفظ { $organisation } بتوقيعي وأن تسلّم اسمي وتعليقي إلى الجهة الموجَّهة إليها هذه العريضة، وأن يُستخدم بريدي الإلكتروني لتأكيد توقيعي فقط.

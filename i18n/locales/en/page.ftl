@@ -54,7 +54,7 @@ page-withdrawn-note = This alert was withdrawn. Please do not pass it on.
 ## Petitions
 
 page-petition-title = Petition
-page-sign-needs-script = To sign on this page you need JavaScript: your browser seals your name and address before it sends them. Switch it on, or open the page in another browser.
+page-sign-needs-script = To sign on this page you need JavaScript. Switch it on, or open the page in another browser.
 
 ## Confirming a signature
 
@@ -80,3 +80,32 @@ confirm-back = Back to the petition
 not-found-title = There is nothing here
 not-found-text = The page does not exist, or has moved. Check the address, or look through the alerts.
 error-title = This did not work
+
+## The first page
+
+home-title = Alerts and petitions for free expression
+home-latest = Latest alerts
+home-petitions = Open petitions
+
+## More of petitions and campaigns
+
+page-filter-campaign = Campaign
+# $target (text) whom the petition addresses
+page-petition-to = To: { $target }
+# $name (text) the organisation that receives and delivers the signatures
+page-petition-by = Petition of { $name }
+# $count (number) signatures
+page-petition-signed =
+    { $count ->
+        [one] { $count } person has signed.
+       *[other] { $count } people have signed.
+    }
+# $date (date) the last day to sign
+page-petition-closes = Open until { $date }
+page-petition-closed = This petition is closed. It takes no more signatures.
+page-petition-sample-note = This is a sample. The petition is invented.
+# A link, where signing is the recommended action.
+page-action-petition = Sign the petition
+# What a signer agrees to, where the organisation gave no wording of its own.
+# $organisation (text) the organisation that receives and delivers the signatures
+page-default-consent = I agree that { $organisation } may store my signature and deliver my name and comment to the addressee of this petition, and that my e-mail address is used only to confirm my signature.

@@ -38,7 +38,7 @@ page-withdrawn-note = Esta alerta ha sido retirada. Por favor, no la difunda.
 ## Peticiones
 
 page-petition-title = Petición
-page-sign-needs-script = Para firmar en esta página hace falta JavaScript: su navegador sella su nombre y su dirección antes de enviarlos. Actívelo o abra la página en otro navegador.
+page-sign-needs-script = Para firmar en esta página hace falta JavaScript. Actívelo o abra la página en otro navegador.
 
 ## Confirmar una firma
 
@@ -62,3 +62,26 @@ confirm-back = Volver a la petición
 not-found-title = Aquí no hay nada
 not-found-text = La página no existe o ha cambiado de lugar. Compruebe la dirección o consulte las alertas.
 error-title = La operación no se completó
+
+## La primera página
+
+home-title = Alertas y peticiones por la libertad de expresión
+home-latest = Últimas alertas
+home-petitions = Peticiones abiertas
+
+## Más de peticiones y campañas
+
+page-filter-campaign = Campaña
+page-petition-to = Para: { $target }
+page-petition-by = Petición de { $name }
+page-petition-signed =
+    { $count ->
+        [one] Ha firmado { $count } persona.
+        [many] Han firmado { $count } de personas.
+       *[other] Han firmado { $count } personas.
+    }
+page-petition-closes = Abierta hasta el { $date }
+page-petition-closed = Esta petición está cerrada. Ya no recibe firmas.
+page-petition-sample-note = Esto es un ejemplo. La petición es inventada.
+page-action-petition = Firmar la petición
+page-default-consent = Acepto que { $organisation } conserve mi firma y entregue mi nombre y mi comentario al destinatario de esta petición, y que mi correo electrónico se use solo para confirmar la firma.

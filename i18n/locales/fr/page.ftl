@@ -38,7 +38,7 @@ page-withdrawn-note = Cette alerte a été retirée. Merci de ne pas la relayer.
 ## Pétitions
 
 page-petition-title = Pétition
-page-sign-needs-script = Pour signer sur cette page, il faut JavaScript : votre navigateur scelle votre nom et votre adresse avant de les envoyer. Activez-le, ou ouvrez la page dans un autre navigateur.
+page-sign-needs-script = Pour signer sur cette page, il faut JavaScript. Activez-le, ou ouvrez la page dans un autre navigateur.
 
 ## Confirmation d’une signature
 
@@ -62,3 +62,26 @@ confirm-back = Retour à la pétition
 not-found-title = Il n’y a rien ici
 not-found-text = Cette page n’existe pas, ou a été déplacée. Vérifiez l’adresse, ou parcourez les alertes.
 error-title = L’opération n’a pas abouti
+
+## La première page
+
+home-title = Alertes et pétitions pour la liberté d’expression
+home-latest = Dernières alertes
+home-petitions = Pétitions ouvertes
+
+## Pétitions et campagnes, suite
+
+page-filter-campaign = Campagne
+page-petition-to = À : { $target }
+page-petition-by = Pétition de { $name }
+page-petition-signed =
+    { $count ->
+        [one] { $count } personne a signé.
+        [many] { $count } de personnes ont signé.
+       *[other] { $count } personnes ont signé.
+    }
+page-petition-closes = Ouverte jusqu’au { $date }
+page-petition-closed = Cette pétition est close. Elle ne reçoit plus de signatures.
+page-petition-sample-note = Ceci est un exemple. La pétition est inventée.
+page-action-petition = Signer la pétition
+page-default-consent = J’accepte que { $organisation } conserve ma signature et transmette mon nom et mon commentaire au destinataire de cette pétition, et que mon adresse électronique ne serve qu’à confirmer ma signature.
