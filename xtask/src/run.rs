@@ -3,7 +3,7 @@
 use std::ffi::OsStr;
 use std::io::{BufReader, Read};
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::{Command, ExitStatus, Stdio};
 use std::sync::mpsc::{self, RecvTimeoutError, Sender};
 use std::thread;
 use std::time::Duration;
@@ -40,15 +40,25 @@ pub fn succeeds(command: &mut Command) -> bool {
     command.stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok_and(|status| status.success())
 }
 
-/// Runs to the end, saying how far it is: cargo's own count of crates, else the last line that the program printed.
-/// Gives everything but cargo's progress; a failure carries it too.
+/// Runs to the end, saying how far it is. Gives what was printed, without cargo's progress; a failure carries it too.
 pub fn watched(command: &mut Command, step: &mut Step) -> Result<String> {
+    let name = name(command);
+    let (status, log) = observed(command, step)?;
+    if status.success() {
+        return Ok(log);
+    }
+    // Facts that cargo printed for this program say nothing to a person.
+    let said: Vec<&str> = log.lines().filter(|line| !line.starts_with("{\"reason\"")).collect();
+    Err(Problem(format!("{name} failed ({status}):\n{}", tail(&said.join("\n"), 200))))
+}
+
+/// Runs to the end, however that is, saying how far it is: cargo's count of crates, and the test that ended last.
+pub fn observed(command: &mut Command, step: &mut Step) -> Result<(ExitStatus, String)> {
     let name = name(command);
     // Cargo draws its bar into a pipe only when told to, and only with a width.
     command.env("CARGO_TERM_PROGRESS_WHEN", "always").env("CARGO_TERM_PROGRESS_WIDTH", "100");
-    command.env("CARGO_TERM_COLOR", "never");
-    let mut child =
-        command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().doing(|| format!("cannot start {name}"))?;
+    command.env("CARGO_TERM_COLOR", "never").stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().doing(|| format!("cannot start {name}"))?;
     let (tell, hear) = mpsc::channel();
     forward(child.stdout.take(), tell.clone());
     forward(child.stderr.take(), tell);
@@ -58,6 +68,9 @@ pub fn watched(command: &mut Command, step: &mut Step) -> Result<String> {
             Ok(line) => match Line::of(&line) {
                 Line::Progress(text) => far = text,
                 Line::Said(text) => {
+                    if let Some(case) = text.strip_prefix("test ") {
+                        far = case.chars().take(60).collect();
+                    }
                     log.push_str(&text);
                     log.push('\n');
                 }
@@ -68,10 +81,7 @@ pub fn watched(command: &mut Command, step: &mut Step) -> Result<String> {
         step.at(&far);
     }
     let status = child.wait().doing(|| format!("cannot wait for {name}"))?;
-    if status.success() {
-        return Ok(log);
-    }
-    Err(Problem(format!("{name} failed ({status}):\n{}", tail(&log, 200))))
+    Ok((status, log))
 }
 
 /// The last lines of a text.

@@ -2,7 +2,7 @@
 
 use super::count::Count;
 use crate::place;
-use crate::problem::Result;
+use crate::problem::{Problem, Result};
 use crate::progress::Step;
 use crate::run;
 
@@ -15,8 +15,11 @@ pub fn cargo_test(title: &str, arguments: &[&str]) -> Result<Count> {
     let mut step = Step::new(title);
     let mut cargo = run::cargo()?;
     cargo.arg("test").args(arguments).env("IFEX_TOOLS", place::tools()?).env("IFEX_ASSETS_DIR", place::assets(false));
-    let log = run::watched(&mut cargo, &mut step)?;
+    let (status, log) = run::observed(&mut cargo, &mut step)?;
     step.done();
+    if !status.success() {
+        return Err(Problem(log));
+    }
     let count = Count::read(&log);
     eprintln!("{} passed, {} failed", count.passed, count.failed);
     Ok(count)
