@@ -57,11 +57,7 @@ async fn pages(scene: Scene, lang: &str) -> Outcome {
 
 pub async fn states_of_a_petition(scene: Scene) -> Outcome {
     let reader = &scene.reader;
-    scene
-        .stage
-        .house
-        .import("petitions", &[fixture::petition("fixture-over", "A petition that is over", "closed")])
-        .await?;
+    fixture::new_petition(&scene.stage.house, "fixture-over", "A petition that is over", "closed").await?;
     let mut found = Vec::new();
     for lang in LANGUAGES {
         let mut sweep = async |state: &str| {
@@ -72,7 +68,12 @@ pub async fn states_of_a_petition(scene: Scene) -> Outcome {
         let petition = reader.widget("ifex-petition");
         petition.reach("ready").await?;
         petition.click("submit").await?;
-        petition.until("the faults", "root.activeElement?.closest('[part~=errors]')").await?;
+        petition
+            .until(
+                "the faults",
+                "root.activeElement?.matches('[part~=errors], [part~=errors] *, :has([part~=errors])')",
+            )
+            .await?;
         sweep("form with faults").await?;
         petition.sign("Ana Sample", &format!("ana.axe.{lang}@example.org")).await?;
         petition.state("sent").await?;

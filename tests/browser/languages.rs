@@ -1,7 +1,7 @@
 //! Five languages in the page: words, plurals, dates, direction.
 
 use end_to_end::{
-    Outcome,
+    Outcome, fixture,
     stage::partner_of,
     tamper::{Edition, Tamper, forge},
 };
@@ -58,12 +58,13 @@ pub async fn the_language_comes_from_element_page_or_browser(scene: Scene) -> Ou
 
 pub async fn every_language_is_complete(scene: Scene) -> Outcome {
     let reader = &scene.reader;
-    for (lang, country, button) in [
-        ("en", "Tunisia", "Sign the petition"),
-        ("fr", "Tunisie", "Signer la pétition"),
-        ("es", "Túnez", "Firmar la petición"),
-        ("ru", "Тунис", "Подписать петицию"),
-        ("ar", "تونس", "توقيع العريضة"),
+    fixture::two_alerts(&scene.stage.house, "SM").await?;
+    for (lang, country, button, date) in [
+        ("en", "Tunisia", "Sign the petition", "12 April 2005"),
+        ("fr", "Tunisie", "Signer la pétition", "12 avril 2005"),
+        ("es", "Túnez", "Firmar la petición", "12 de abril de 2005"),
+        ("ru", "Тунис", "Подписать петицию", "12 апреля 2005 г."),
+        ("ar", "تونس", "توقيع العريضة", "12 أبريل 2005"),
     ] {
         reader.open(&scene.page_in("elements", lang)).await?;
         let alerts = reader.widget("ifex-alerts");
@@ -74,14 +75,10 @@ pub async fn every_language_is_complete(scene: Scene) -> Outcome {
         petition.reach("ready").await?;
         let label = petition.text("submit").await?;
         assert_eq!(label, button, "{lang}");
-        // Dates are isolated, written in the language, and never in the form of the data.
-        assert!(!text.contains("2005-0"), "{lang}: {text}");
-        if lang == "ru" {
-            assert!(text.contains("апреля 2005"), "{text}");
-        }
-        if lang == "ar" {
-            assert!(text.contains("أبريل") && (text.contains("2005") || text.contains("٢٠٠٥")), "{text}");
-        }
+        reader.js("document.querySelector('ifex-alerts').setAttribute('country', 'SM')", &[]).await?;
+        alerts.until("the country's alerts", "said('headline') === 'The second event'").await?;
+        let meta = plain(&alerts.text("meta").await?);
+        assert!(meta.starts_with(date), "{lang}: the day of the event is written {meta:?}");
     }
     Ok(())
 }
@@ -96,6 +93,7 @@ pub async fn counts_take_the_right_plural(scene: Scene) -> Outcome {
     let address = wire::route::petition(SLUG);
     // The count that is shown is the forged file's: neither stream nor reply tells another.
     tamper.live(false);
+    let mut version = Edition::of(&house.url).await?.manifest.version;
     for (lang, sentences) in [("ru", RUSSIAN), ("ar", ARABIC)] {
         let mut edition = Edition::of(&house.url).await?;
         let (_, file) = edition.file(lang, &path).await?;
@@ -104,7 +102,9 @@ pub async fn counts_take_the_right_plural(scene: Scene) -> Outcome {
             petition.confirmed = count;
             let reply = serde_json::to_vec(&petition)?;
             edition.replace(lang, &path, reply.clone()).await?;
-            edition.manifest.version += 1;
+            // A reader never goes back, whatever the language.
+            version += 1;
+            edition.manifest.version = version;
             edition.serve(&tamper, &key)?;
             let address = address.clone();
             tamper.also(move |exchange| {
@@ -119,7 +119,8 @@ pub async fn counts_take_the_right_plural(scene: Scene) -> Outcome {
                 .await?;
             let widget = reader.widget("ifex-petition");
             widget.reach("ready").await?;
-            assert_eq!(plain(&widget.text("count").await?), sentence, "{lang}, {count}");
+            let text = plain(&widget.text("count").await?);
+            assert!(text.starts_with(sentence), "{lang}, {count}: {text}");
         }
     }
     Ok(())

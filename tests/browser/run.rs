@@ -1,6 +1,12 @@
 //! Runs cases one after the other, tells how each ended, and leaves a picture of each failure.
 
-use std::{future::Future, pin::Pin, process::ExitCode, sync::Arc, time::Duration};
+use std::{
+    future::Future,
+    pin::Pin,
+    process::ExitCode,
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
 
 use end_to_end::{Outcome, browser::Browser, place, stage::Stage};
 use tokio::time::Instant;
@@ -59,6 +65,7 @@ pub fn main(cases: &[Case]) -> ExitCode {
     if chosen.is_empty() {
         return ExitCode::SUCCESS;
     }
+    note_panics();
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
     let ended = match runtime {
         Ok(runtime) => runtime.block_on(async {
@@ -78,6 +85,16 @@ pub fn main(cases: &[Case]) -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Where and why the last assertion failed; cases run one at a time.
+static PANIC: Mutex<String> = Mutex::new(String::new());
+
+/// Keeps the one line that matters, instead of a backtrace through the runtime.
+fn note_panics() {
+    std::panic::set_hook(Box::new(|panic| {
+        *PANIC.lock().unwrap_or_else(PoisonError::into_inner) = panic.to_string();
+    }));
 }
 
 async fn all(cases: &[&Case]) -> Outcome<usize> {
@@ -109,7 +126,7 @@ async fn one(stage: &Arc<Stage>, case: &Case) -> Outcome {
     let mut ended = match ended {
         Ok(Ok(outcome)) => outcome,
         Ok(Err(_)) => Err(format!("it took more than {} s", LIMIT.as_secs()).into()),
-        Err(panic) => Err(message(panic).into()),
+        Err(_) => Err(PANIC.lock().unwrap_or_else(PoisonError::into_inner).clone().into()),
     };
     if let Err(fault) = &ended {
         let left = picture(&reader, case.name).await.unwrap_or_else(|fault| format!("no picture: {fault}"));
@@ -117,16 +134,6 @@ async fn one(stage: &Arc<Stage>, case: &Case) -> Outcome {
     }
     reader.close().await?;
     ended
-}
-
-fn message(panic: tokio::task::JoinError) -> String {
-    match panic.try_into_panic() {
-        Ok(payload) => {
-            let text = payload.downcast_ref::<String>().cloned();
-            text.or_else(|| payload.downcast_ref::<&str>().map(|text| (*text).to_owned())).unwrap_or_default()
-        }
-        Err(error) => error.to_string(),
-    }
 }
 
 async fn picture(reader: &Browser, name: &str) -> Outcome<String> {

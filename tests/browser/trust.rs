@@ -14,14 +14,14 @@ use wire::{
 
 use crate::{live, run::Scene};
 
-const TRUE: &str = "Three unidentified men beat a reporter near his home in Tunis";
 const FALSE: &str = "A headline that nobody published";
 
 pub async fn an_altered_file(scene: Scene) -> Outcome {
     let (tamper, partner) = between(&scene).await?;
-    tamper.hook(|exchange| {
+    let headline = headline(&scene).await?;
+    tamper.hook(move |exchange| {
         if exchange.path.starts_with("v1/snapshot/") {
-            let text = String::from_utf8_lossy(&exchange.body).replace(TRUE, FALSE);
+            let text = String::from_utf8_lossy(&exchange.body).replace(&headline, FALSE);
             exchange.body = text.into_bytes();
         }
     });
@@ -43,7 +43,7 @@ pub async fn an_altered_manifest(scene: Scene) -> Outcome {
 pub async fn a_strangers_key(scene: Scene) -> Outcome {
     let (tamper, partner) = between(&scene).await?;
     let mut edition = Edition::of(&scene.stage.house.url).await?;
-    edition.reword("en", &alerts_of_country("TN"), TRUE, FALSE).await?;
+    edition.reword("en", &alerts_of_country("TN"), &headline(&scene).await?, FALSE).await?;
     edition.serve(&tamper, &forge::strange_key())?;
     refused(&scene, &partner).await
 }
@@ -135,17 +135,24 @@ pub async fn an_insecure_host_verifies_as_well(scene: Scene) -> Outcome {
     reader.open(&insecure).await?;
     assert_eq!(reader.js("return isSecureContext", &[]).await?, false);
     reader.widget("ifex-alerts").reach("ready").await?;
-    assert!(reader.widget("ifex-alerts").everything().await?.contains(TRUE));
+    assert!(reader.widget("ifex-alerts").everything().await?.contains(&headline(&scene).await?));
     reader.assert_quiet().await?;
 
     let mut edition = Edition::of(&scene.stage.house.url).await?;
-    edition.reword("en", &alerts_of_country("TN"), TRUE, FALSE).await?;
+    edition.reword("en", &alerts_of_country("TN"), &headline(&scene).await?, FALSE).await?;
     edition.serve(&tamper, &forge::strange_key())?;
     // A profile that has seen nothing yet.
     let other = Scene { reader: scene.stage.browser().await?, ..scene.clone() };
     let ended = refused(&other, &partner.replace("127.0.0.1", "partner.test")).await;
     other.reader.close().await?;
     ended
+}
+
+/// The newest headline on the page.
+async fn headline(scene: &Scene) -> Outcome<String> {
+    let (_, file) = Edition::of(&scene.stage.house.url).await?.file("en", &alerts_of_country("TN")).await?;
+    let list: wire::AlertList = serde_json::from_slice(&file)?;
+    Ok(list.alerts.first().ok_or("no alerts of TN")?.title.clone())
 }
 
 async fn between(scene: &Scene) -> Outcome<(Tamper, String)> {

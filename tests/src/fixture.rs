@@ -1,6 +1,8 @@
 //! Records that cases and pictures import, so that none depends on what another does.
 
-use crate::{Outcome, stage::House};
+use wire::snapshot::alerts_of_country;
+
+use crate::{Outcome, stage::House, tamper::Edition, wait};
 use serde_json::{Value, json};
 
 const LANGUAGES: [&str; 5] = ["en", "fr", "es", "ru", "ar"];
@@ -18,7 +20,7 @@ pub fn alert(id: &str, country: &str, title: &str, published: &str) -> Value {
 }
 
 /// An open or closed petition.
-pub fn petition(slug: &str, title: &str, state: &str) -> Value {
+fn petition(slug: &str, title: &str, state: &str) -> Value {
     let text = json!({
         "title": title, "target": "The Minister of Justice", "text": "What is asked.\n\nWhy it is asked.",
         "consent": "I agree that my signature is stored and delivered.",
@@ -31,14 +33,20 @@ pub fn petition(slug: &str, title: &str, state: &str) -> Value {
     })
 }
 
-/// Two alerts of a country of the case's own.
+/// Two alerts of a country of the case's own, in the snapshot.
 pub async fn two_alerts(house: &House, country: &str) -> Outcome {
-    let id = |n: u32| format!("fixture-{}-{n}", country.to_lowercase());
+    let code = country.to_lowercase();
     let records = [
-        alert(&id(1), country, "The first event", "2026-10-01T09:00:00Z"),
-        alert(&id(2), country, "The second event", "2026-10-02T09:00:00Z"),
+        alert(&format!("fixture-{code}-1"), country, "The first event", "2026-10-01T09:00:00Z"),
+        alert(&format!("fixture-{code}-2"), country, "The second event", "2026-10-02T09:00:00Z"),
     ];
-    house.import("alerts", &records).await.map(drop)
+    house.import("alerts", &records).await?;
+    // The clearing house publishes in its own time.
+    let path = alerts_of_country(country);
+    wait::until(&format!("{path} in the snapshot"), || async {
+        Ok(Edition::of(&house.url).await?.file("ar", &path).await.ok().map(drop))
+    })
+    .await
 }
 
 /// One more, newer than those two.
@@ -46,4 +54,14 @@ pub async fn third_alert(house: &House, country: &str) -> Outcome {
     let id = format!("fixture-{}-3", country.to_lowercase());
     let record = alert(&id, country, "The third event", "2026-11-01T09:00:00Z");
     house.import("alerts", &[record]).await.map(drop)
+}
+
+/// A petition of the case's own, in the snapshot.
+pub async fn new_petition(house: &House, slug: &str, title: &str, state: &str) -> Outcome {
+    house.import("petitions", &[petition(slug, title, state)]).await?;
+    let path = wire::snapshot::petition(slug);
+    wait::until(&format!("{path} in the snapshot"), || async {
+        Ok(Edition::of(&house.url).await?.file("ar", &path).await.ok().map(drop))
+    })
+    .await
 }

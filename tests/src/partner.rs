@@ -18,7 +18,12 @@ pub mod words;
 
 /// The server's router for pages that embed from the clearing house at `house` (no trailing slash).
 pub fn router(house: &str) -> Router {
-    Router::new().route("/", get(index)).route("/{file}", get(file)).with_state(house.to_owned())
+    Router::new()
+        .route("/", get(index))
+        .route("/{file}", get(file))
+        // Asked for by browsers; a missing one would be a complaint in the console that no case is about.
+        .route("/favicon.ico", get(async || StatusCode::NO_CONTENT))
+        .with_state(house.to_owned())
 }
 
 /// Listens on `address` (port 0 takes a free one) and serves until the runtime ends.

@@ -37,9 +37,10 @@ impl Browser {
     /// Records shifts of layout from the start of every page opened from now on.
     pub async fn record_shifts(&self) -> Outcome {
         self.before_pages(
-            "window.shifts = []; new PerformanceObserver((list) => list.getEntries().forEach((entry) => \
-             entry.hadRecentInput || window.shifts.push([entry.value, ...entry.sources.map((source) => \
-             (source.node?.outerHTML ?? source.node?.textContent ?? '').slice(0, 90))])))\
+            "window.shifts = []; const box = ({ x, y, width, height }) => [x, y, width, height].map(Math.round).join(' '); \
+             new PerformanceObserver((list) => list.getEntries().forEach((entry) => entry.hadRecentInput || \
+             window.shifts.push([entry.value, ...entry.sources.map(({ node, previousRect, currentRect }) => \
+             `${(node?.outerHTML ?? node?.textContent ?? 'in a shadow root').slice(0, 90)}: ${box(previousRect)} to ${box(currentRect)}`)])))\
              .observe({ type: 'layout-shift', buffered: true })",
         )
         .await

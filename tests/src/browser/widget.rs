@@ -20,11 +20,14 @@ impl Browser {
 }
 
 impl Widget<'_> {
-    /// Evaluates an expression in which `host`, `root` (its shadow root) and `card` are known.
+    /// Evaluates an expression in which `host`, `root` (its shadow root), `card` and `said` are known; `said(part)` is
+    /// the visible text of the first of a part, without the marks that isolate directions.
     pub async fn get(&self, expression: &str) -> Outcome<Value> {
         let script = format!(
             "const host = document.querySelector(arguments[0]), root = host?.shadowRoot, \
-             card = root?.querySelector('[part~=card]'); return {expression}"
+             card = root?.querySelector('[part~=card]'), plain = (node) => (node?.innerText ?? '')\
+             .replace(/[\\u2066-\\u2069]/g, '').trim(), said = (part) => plain(root?.querySelector(`[part~=${{part}}]`)); \
+             return {expression}"
         );
         self.browser.js(&script, &[json!(self.selector)]).await
     }
@@ -68,21 +71,18 @@ impl Widget<'_> {
 
     /// The visible text of the first of a part; empty where there is none.
     pub async fn text(&self, part: &str) -> Outcome<String> {
-        let text = self.get(&format!("root?.querySelector('[part~=\"{part}\"]')?.innerText ?? ''")).await?;
-        Ok(text.as_str().unwrap_or_default().trim().to_owned())
+        Ok(self.get(&format!("said({part:?})")).await?.as_str().unwrap_or_default().to_owned())
     }
 
     /// The visible texts of all of a part.
     pub async fn texts(&self, part: &str) -> Outcome<Vec<String>> {
-        let script =
-            format!("[...(root?.querySelectorAll('[part~=\"{part}\"]') ?? [])].map((n) => n.innerText.trim())");
-        let texts = self.get(&script).await?;
+        let texts = self.get(&format!("[...(root?.querySelectorAll('[part~=\"{part}\"]') ?? [])].map(plain)")).await?;
         Ok(texts.as_array().into_iter().flatten().filter_map(|t| t.as_str().map(str::to_owned)).collect())
     }
 
     /// All its visible text.
     pub async fn everything(&self) -> Outcome<String> {
-        Ok(self.get("card?.innerText ?? ''").await?.as_str().unwrap_or_default().to_owned())
+        self.text("card").await
     }
 
     /// An element in its shadow root.

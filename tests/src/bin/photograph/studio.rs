@@ -31,8 +31,7 @@ impl Studio {
         let stage = Stage::start().await?;
         let tamper = Tamper::start(&stage.house.url).await?;
         let partner = partner_of(&tamper.url).await?;
-        let over = fixture::petition("fixture-over", "A petition that is over", "closed");
-        stage.house.import("petitions", &[over]).await?;
+        fixture::new_petition(&stage.house, "fixture-over", "A petition that is over", "closed").await?;
         Ok(Self { stage, tamper, partner })
     }
 
