@@ -12,7 +12,8 @@ pub fn start(log: Log) {
         LogLevel::Info => LevelFilter::INFO,
         LogLevel::Debug => LevelFilter::DEBUG,
     };
-    let layer = fmt::layer().with_writer(std::io::stderr).with_target(false);
+    let colours = std::io::IsTerminal::is_terminal(&std::io::stderr());
+    let layer = fmt::layer().with_writer(std::io::stderr).with_target(false).with_ansi(colours);
     let layer = match log.log_format {
         LogFormat::Compact => layer.compact().boxed(),
         LogFormat::Json => layer.json().flatten_event(true).with_current_span(false).boxed(),

@@ -43,11 +43,19 @@ fn embedding() -> Router<Arc<App>> {
         .route("/embed.js", get(assets::embed))
         .route("/widget/{*path}", get(assets::widget))
         .layer(from_fn(cors::open))
+        .route("/frame", get(pages::frame::show))
+        .route("/frame.js", get(pages::frame::script))
 }
 
 /// People with a browser, with or without JavaScript.
 fn readers() -> Router<Arc<App>> {
     Router::new()
+        .route("/", get(pages::home::show))
+        .route("/alerts", get(pages::alerts::list))
+        .route("/alerts/{id}", get(pages::alerts::show))
+        .route("/petitions/{slug}", get(pages::petitions::show))
+        .route("/confirm/{token}", get(pages::confirm::ask).post(pages::confirm::confirm))
+        .route("/page.css", get(pages::style))
 }
 
 /// Whoever runs the server.

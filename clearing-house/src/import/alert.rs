@@ -77,10 +77,11 @@ fn flat_id(source_id: &str) -> String {
     if words.is_empty() { format!("alert-{suffix}") } else { format!("{words}-{suffix}") }
 }
 
-/// The kind. Recommendations of the Universal Periodic Review are alerts of ours: each is published by itself.
+/// The kind. What the Universal Periodic Review calls recommendations and voluntary pledges are alerts of ours: each is
+/// published by itself.
 fn kind(record: &Record) -> Result<AlertKind, String> {
     match flat::text(record, &["kind"]).as_deref() {
-        None | Some("recommendation") => Ok(AlertKind::Alert),
+        None | Some("recommendation" | "voluntary_pledge") => Ok(AlertKind::Alert),
         Some(kind) => flat::facet("kind", kind, AlertKind::parse),
     }
 }

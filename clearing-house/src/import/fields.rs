@@ -6,7 +6,7 @@ use crate::clock;
 
 /// A one-line text; line breaks and runs of spaces, common in real titles, become one space.
 pub fn line(name: &str, value: &str, most: usize) -> Result<String, String> {
-    let joined = value.split_whitespace().collect::<Vec<_>>().join(" ");
+    let joined = without_debris(value).split_whitespace().collect::<Vec<_>>().join(" ");
     text::line(&joined, most).map(str::to_owned).map_err(|code| fault(name, code, most))
 }
 
@@ -17,7 +17,13 @@ pub fn optional_line(name: &str, value: &str, most: usize) -> Result<String, Str
 
 /// A text of several lines.
 pub fn paragraphs(name: &str, value: &str, most: usize) -> Result<String, String> {
-    text::paragraphs(value, most).map(|t| t.replace("\r\n", "\n")).map_err(|code| fault(name, code, most))
+    text::paragraphs(&without_debris(value), most).map(|t| t.replace("\r\n", "\n")).map_err(|code| fault(name, code, most))
+}
+
+/// The text without what wrong decoding leaves in real archives, invisible everywhere: C1 controls, where Windows had
+/// its quotation marks, and byte order marks.
+fn without_debris(value: &str) -> String {
+    value.chars().filter(|c| !matches!(c, '\u{80}'..='\u{9F}' | '\u{FEFF}')).collect()
 }
 
 /// A slug or id.
@@ -121,6 +127,13 @@ mod tests {
         assert_eq!(slug_from("Let Tunisia's journalists speak – now!", 60), "let-tunisias-journalists-speak-now");
         assert_eq!(slug_from("one two three", 8), "one-two");
         assert_eq!(slug_from("Свобода", 60), "");
+    }
+
+    #[test]
+    fn debris_of_decoding_goes_and_controls_are_refused() {
+        assert_eq!(paragraphs("text", "xPurple Dayx\u{9d} will\r\njoin", 50).unwrap(), "xPurple Dayx will\njoin");
+        assert!(paragraphs("text", "bell \u{7}", 50).is_err());
+        assert!(line("title", "\u{202E}evil", 50).is_err());
     }
 
     #[test]

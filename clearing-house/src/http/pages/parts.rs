@@ -1,0 +1,91 @@
+//! Pieces that several pages share.
+
+use i18n::Language;
+use maud::{Markup, html};
+use wire::AlertState;
+
+use super::layout::Asked;
+use crate::{
+    clock,
+    lang::Words,
+    store::{Alert, Petition},
+};
+
+/// `lang` and `dir` of a text, where they are not the page's.
+pub fn foreign(words: &Words, lang: &str) -> (Option<String>, Option<&'static str>) {
+    if lang == words.language.tag {
+        return (None, None);
+    }
+    let direction = Language::by_tag(lang).map(|language| language.direction.as_str());
+    (Some(lang.to_owned()), Some(direction.unwrap_or("auto")))
+}
+
+/// Names parted the way lists of links are read: by commas in the page's own script.
+pub fn countries(words: &Words, alert: &Alert) -> String {
+    let names: Vec<String> = alert.countries.iter().map(|code| words.country(code)).collect();
+    names.join(if words.language.tag == "ar" { "، " } else { ", " })
+}
+
+/// An alert in a list: date and country, headline, one line of context, topics, action.
+pub fn item(asked: &Asked, alert: &Alert) -> Markup {
+    let words = &asked.words;
+    let Some((lang, version)) = alert.version(words.language.tag) else { return html! {} };
+    let (lang, dir) = foreign(words, lang);
+    let stands = alert.state != AlertState::Withdrawn;
+    html! {
+        li.alert {
+            p.facts {
+                (time(words, alert))
+                @if !alert.countries.is_empty() { span.places { bdi { (countries(words, alert)) } } }
+                @if alert.sample { span.mark { (words.page.page_sample_mark()) } }
+            }
+            h3 lang=[lang.clone()] dir=[dir] {
+                a href=(asked.link(&wire::route::alert_page(&alert.id, words.language.tag))) { (version.title) }
+            }
+            (state_mark(words, alert.state))
+            @if stands && !version.summary.is_empty() { p.summary lang=[lang.clone()] dir=[dir] { (version.summary) } }
+            @if !alert.topics.is_empty() {
+                ul.topics { @for topic in &alert.topics { li { (words.topic(*topic)) } } }
+            }
+        }
+    }
+}
+
+/// The date of the event, else that of publication.
+fn time(words: &Words, alert: &Alert) -> Markup {
+    let published = clock::day(alert.published);
+    let date = alert.date.as_deref().unwrap_or(&published);
+    html! { time datetime=(date) { (words.date(date)) } }
+}
+
+/// That an alert was corrected or withdrawn, in words.
+pub fn state_mark(words: &Words, state: AlertState) -> Markup {
+    match state {
+        AlertState::Published => html! {},
+        AlertState::Corrected => html! { p.notice { strong { (words.page.page_corrected_note()) } } },
+        AlertState::Withdrawn => html! { p.notice.withdrawn { strong { (words.page.page_withdrawn_note()) } } },
+    }
+}
+
+/// A text's paragraphs, parted by empty lines.
+pub fn paragraphs(text: &str) -> Markup {
+    html! { @for paragraph in text.split("\n\n").filter(|p| !p.trim().is_empty()) { p { (paragraph.trim()) } } }
+}
+
+/// A petition in a list.
+pub fn petition(asked: &Asked, petition: &Petition, confirmed: u64) -> Markup {
+    let words = &asked.words;
+    let Some((lang, version)) = petition.version(words.language.tag) else { return html! {} };
+    let (lang, dir) = foreign(words, lang);
+    html! {
+        li.alert {
+            h3 lang=[lang] dir=[dir] {
+                a href=(asked.link(&wire::route::petition_page(&petition.slug, words.language.tag))) { (version.title) }
+            }
+            p.facts {
+                span { (words.page.page_petition_signed(confirmed)) }
+                @if petition.sample { span.mark { (words.page.page_sample_mark()) } }
+            }
+        }
+    }
+}
