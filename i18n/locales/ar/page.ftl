@@ -94,3 +94,4 @@ page-petition-closed = هذه العريضة مغلقة. لم تعد تقبل ا
 page-petition-sample-note = هذا نموذج. العريضة مختلقة.
 page-action-petition = وقّع العريضة
 page-default-consent = أوافق على أن تحتفظ { $organisation } بتوقيعي وأن تسلّم اسمي وتعليقي إلى الجهة الموجَّهة إليها هذه العريضة، وأن يُستخدم بريدي الإلكتروني لتأكيد توقيعي فقط.
+page-sample-mark = نموذج

@@ -85,3 +85,4 @@ page-petition-closed = Cette pétition est close. Elle ne reçoit plus de signat
 page-petition-sample-note = Ceci est un exemple. La pétition est inventée.
 page-action-petition = Signer la pétition
 page-default-consent = J’accepte que { $organisation } conserve ma signature et transmette mon nom et mon commentaire au destinataire de cette pétition, et que mon adresse électronique ne serve qu’à confirmer ma signature.
+page-sample-mark = Exemple
