@@ -112,6 +112,9 @@ impl Line {
                 }
             }
             "Compiling" | "Checking" => Line::Progress(format!("compiling {second}")),
+            // apt-get.
+            "Unpacking" | "Setting" => Line::Progress(text.trim_end_matches(" ...").to_lowercase()),
+            _ if verb.starts_with("Get:") => Line::Progress("fetching packages".into()),
             "Blocking" => Line::Progress("waiting for another cargo to finish".into()),
             "Downloaded" | "Downloading" | "Updating" | "Locking" | "Adding" | "Installing" | "Finished" => {
                 Line::Progress(text.to_lowercase())

@@ -71,7 +71,7 @@ pub fn ensure(wanted: Wanted) -> Result<()> {
 fn missing(wanted: Wanted) -> Vec<Tool> {
     let mut all = vec![
         Tool { title: "adding Rust's wasm32 target".into(), missing: target::missing, install: target::install },
-        Tool { title: "installing Node.js".into(), missing: node::missing, install: node::install },
+        Tool { title: "installing Node.js, about 2 minutes".into(), missing: node::missing, install: node::install },
         Tool {
             title: "fetching wasm-opt, esbuild and axe from npm".into(),
             missing: npm::missing,

@@ -1,12 +1,13 @@
 //! Node.js runs wasm-opt and esbuild.
 
-use super::{debian, version};
+use super::{debian, npm, version};
 use crate::pins::NODE_MAJOR;
 use crate::problem::{Problem, Result};
 use crate::progress::Step;
 
 pub fn missing() -> bool {
-    !node_is_new_enough() || version("npm").is_none()
+    // npm takes a second to say its version, and is needed only while its packages are missing.
+    !node_is_new_enough() || (npm::missing() && version("npm").is_none())
 }
 
 pub fn install(step: &mut Step) -> Result<()> {
