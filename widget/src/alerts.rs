@@ -2,150 +2,121 @@
 
 mod feed;
 mod item;
+mod list;
 mod scope;
 
-use leptos::html;
-use leptos::prelude::*;
+use std::rc::Rc;
 
 use crate::element::Element;
 use crate::net::Failure;
 use crate::texts::Texts;
+use crate::view::{El, button, el, link, p};
 use feed::{Feed, State};
-use item::Item;
-use scope::Scope;
 
 /// The element's view in one language.
-#[component]
-pub fn Alerts(element: Element, texts: Texts) -> impl IntoView {
-    let attributes = element.attributes.clone();
-    let scope = Memo::new(move |_| attributes.with(Scope::of));
-    let attributes = element.attributes.clone();
-    let limit = Memo::new(move |_| attributes.with(|attributes| attributes.limit));
-    let feed = Feed::new(element, texts.language().tag, scope);
-    let extra = RwSignal::new(0);
-    let visible = move || limit.get() + extra.get();
-    let title = move || scope.with(|scope| scope.title(texts));
-    let language = texts.language();
+pub fn view(element: &Element, texts: Texts) -> El {
+    let feed = Feed::new(element.clone(), texts.language().tag);
+    let with = |feed: &Rc<Feed>| feed.clone();
+    let title = {
+        let feed = with(&feed);
+        move || feed.scope.get().title(texts)
+    };
+    let (heading, label) = (title.clone(), title);
+    let (state, busy) = (with(&feed), with(&feed));
 
-    view! {
-        <article
-            part="card" class="card" lang=language.tag dir=language.direction.as_str() aria-label=title
-            data-state=move || feed.state().as_str() aria-busy=move || (feed.state() == State::Loading).to_string()
-        >
-            <header part="heading" class="pair">
-                <slot name="heading"><h2>{title}</h2></slot>
-                <Line feed texts />
-            </header>
-            <Waiting feed texts />
-            {move || match feed.state() {
-                State::Loading => view! { <Skeleton items=limit.get_untracked() label=texts.alerts_loading() /> }.into_any(),
-                State::Failed(failure) => view! { <Failed feed texts failure /> }.into_any(),
-                State::Empty => view! { <p part="status">{texts.alerts_empty()}</p> }.into_any(),
-                State::Ready | State::Stale => view! { <List feed texts visible /> }.into_any(),
-            }}
-            <Hint feed texts />
-            {move || (feed.length() > visible()).then(|| view! {
-                <button part="more" class="button" on:click=move |_| extra.update(|extra| *extra += limit.get_untracked())>
-                    {texts.alerts_more()}
-                </button>
-            })}
-            <footer part="footer" class="pair">
-                <a href=move || scope.with(|scope| scope.page(language.tag)) target="_top">{texts.alerts_all()}</a>
-                <span class="quiet">{texts.alerts_from()}</span>
-            </footer>
-        </article>
-    }
+    card(texts)
+        .attr_live("aria-label", move || Some(label()))
+        .attr_live("data-state", move || Some(state.state().as_str().to_owned()))
+        .attr_live("aria-busy", move || Some((busy.state() == State::Loading).to_string()))
+        .child(
+            el("header")
+                .part("heading", "pair")
+                .child(el("slot").attr("name", "heading").child(el("h2").text_live(heading)))
+                .child(line(with(&feed), texts)),
+        )
+        .child(waiting(with(&feed), texts))
+        .child(body(with(&feed), texts))
+        .child(footer(with(&feed), texts))
+}
+
+/// The box around everything.
+pub fn card(texts: Texts) -> El {
+    let language = texts.language();
+    el("article").part("card", "card").attr("lang", language.tag).attr("dir", language.direction.as_str())
 }
 
 /// The state of the line, in a word.
-#[component]
-fn Line(feed: Feed, texts: Texts) -> impl IntoView {
-    view! {
-        <span part="status" role="status">
-            {move || if feed.state() == State::Stale {
-                let since = texts.locale().moment(feed.since());
-                view! { <span class="line stale quiet">{texts.alerts_stale(&since)}</span> }.into_any()
-            } else if feed.is_live() {
-                view! { <span class="line quiet">{texts.alerts_live()}</span> }.into_any()
-            } else {
-                ().into_any()
-            }}
-        </span>
-    }
+fn line(feed: Rc<Feed>, texts: Texts) -> El {
+    el("span").part("status", "").attr("role", "status").live(move || {
+        let (class, words) = if feed.state() == State::Stale {
+            ("line stale quiet", texts.alerts_stale(&texts.locale().moment(*feed.since.get())))
+        } else if *feed.live.get() {
+            ("line quiet", texts.alerts_live().to_owned())
+        } else {
+            return vec![];
+        };
+        vec![el("span").class(class).text(&words)]
+    })
 }
 
 /// New alerts wait here until the reader wants them.
-#[component]
-fn Waiting(feed: Feed, texts: Texts) -> impl IntoView {
-    view! {
-        <div aria-live="polite">
-            {move || {
-                let count = feed.waiting();
-                (count > 0).then(|| view! {
-                    <button part="new" class="button new" on:click=move |_| feed.show_waiting()>
-                        {texts.alerts_show_new(count)}
-                    </button>
-                })
-            }}
-        </div>
-    }
-}
-
-#[component]
-fn List(feed: Feed, texts: Texts, visible: impl Fn() -> usize + Copy + Send + Sync + 'static) -> impl IntoView {
-    let list = NodeRef::<html::Ol>::new();
-    let alerts = move || feed.alerts().into_iter().take(visible()).collect::<Vec<_>>();
-    // Whoever pressed "show" goes on reading at the top of what came.
-    Effect::new(move || {
-        if feed.was_asked_to_show()
-            && let Some(list) = list.get()
-        {
-            let _ = list.focus();
+fn waiting(feed: Rc<Feed>, texts: Texts) -> El {
+    el("div").attr("aria-live", "polite").live(move || {
+        let count = feed.waiting_count();
+        if count == 0 {
+            return vec![];
         }
-    });
-    view! {
-        <ol part="list" class="list" tabindex="-1" node_ref=list>
-            <For each=alerts key=|alert| (alert.id.clone(), alert.updated.clone(), alert.state) let:alert>
-                <Item alert texts />
-            </For>
-        </ol>
-    }
+        let feed = feed.clone();
+        let show = button("button new", move || feed.show_waiting());
+        vec![show.attr("part", "new").text(&texts.alerts_show_new(count))]
+    })
 }
 
-/// Why what is shown may not be the newest.
-#[component]
-fn Hint(feed: Feed, texts: Texts) -> impl IntoView {
-    move || {
-        (feed.state() == State::Stale).then(|| {
+fn body(feed: Rc<Feed>, texts: Texts) -> El {
+    let body = el("div");
+    let list = list::List::new(feed.clone(), texts);
+    body.live(move || match feed.state() {
+        State::Loading => skeleton(feed.element.attributes.peek().limit, texts.alerts_loading()),
+        State::Failed(failure) => failed(&feed, texts, failure),
+        State::Empty => vec![p("", texts.alerts_empty()).attr("part", "status")],
+        State::Ready => vec![list.view()],
+        State::Stale => {
             let words = if feed.is_expired() { texts.alerts_expired_hint() } else { texts.alerts_stale_hint() };
-            view! { <p class="notice quiet">{words}</p> }
-        })
-    }
+            vec![p("notice quiet", words), list.view()]
+        }
+    })
 }
 
 /// Nothing to show: the host's own content is back, with the reason and a way to try again.
-#[component]
-fn Failed(feed: Feed, texts: Texts, failure: Failure) -> impl IntoView {
+fn failed(feed: &Rc<Feed>, texts: Texts, failure: Failure) -> Vec<El> {
     let reason = match failure {
         Failure::Unreachable => texts.alerts_failed(),
         Failure::Untrusted => texts.alerts_untrusted(),
     };
-    view! {
-        <div class="notice" role="alert">
-            <p>{reason}</p>
-            <slot></slot>
-        </div>
-        <button class="button" on:click=move |_| feed.refresh()>{texts.retry()}</button>
-    }
+    let feed = feed.clone();
+    unavailable(texts, reason, move || feed.refresh())
+}
+
+/// What an element shows that has nothing of its own.
+pub fn unavailable(texts: Texts, reason: &str, retry: impl Fn() + 'static) -> Vec<El> {
+    let notice = el("div").part("status", "notice").attr("role", "alert").child(p("", reason)).child(el("slot"));
+    vec![notice, button("button", retry).text(texts.retry())]
+}
+
+fn footer(feed: Rc<Feed>, texts: Texts) -> El {
+    let all = el("a").attr("target", "_top").text(texts.alerts_all());
+    let page = all.attr_live("href", move || Some(feed.scope.get().page(texts.language().tag)));
+    el("footer").part("footer", "pair").child(page).child(el("span").class("quiet").text(texts.alerts_from()))
 }
 
 /// Grey lines of about the height of what comes.
-#[component]
-pub fn Skeleton(items: usize, label: &'static str) -> impl IntoView {
-    view! {
-        <p class="hidden-text">{label}</p>
-        <div class="skeleton" aria-hidden="true">
-            {(0..items).map(|_| view! { <div class="item"><i></i><i></i><i></i></div> }).collect_view()}
-        </div>
-    }
+pub fn skeleton(items: usize, label: &str) -> Vec<El> {
+    let item = || el("div").class("item").child(el("i")).child(el("i")).child(el("i"));
+    let lines = (0..items).map(|_| item()).collect();
+    vec![p("hidden-text", label), el("div").class("skeleton").attr("aria-hidden", "true").children(lines)]
+}
+
+/// A link to a page of the clearing house.
+pub fn page_link(route: &str) -> El {
+    link(&crate::config::url(route))
 }

@@ -1,48 +1,39 @@
 //! What the loader handed over; set once a page.
 
 use std::cell::Cell;
-use std::collections::BTreeMap;
 
-use serde::Deserialize;
+use wasm_bindgen::JsValue;
+
+use crate::json::Json;
 
 /// Where things are and whom to trust.
-#[derive(Deserialize)]
 pub struct Config {
     /// Address of the folder of `embed.js`, ending in `/`: the clearing house, or a mirror of it.
     pub base: String,
-    /// Names of the hashed files below [`wire::route::WIDGET`].
-    pub files: Files,
-    /// Keys and mirrors, filled in by the clearing house that served the loader.
-    pub trust: Trust,
-}
-
-/// Names of the hashed files that are loaded on demand.
-#[derive(Deserialize)]
-pub struct Files {
-    /// The style sheet.
-    pub css: String,
-    /// The fallback of [`crate::verify`].
-    pub verify: String,
-    /// Language tag → message pack.
-    pub messages: BTreeMap<String, String>,
-}
-
-/// Whom to believe, and where else to look.
-#[derive(Deserialize)]
-pub struct Trust {
     /// Ed25519 public keys in base64url; one valid signature by any of them is enough.
     pub keys: Vec<String>,
     /// Base addresses that may have the snapshot when `base` does not answer.
     pub mirrors: Vec<String>,
+    files: JsValue,
 }
 
 thread_local! {
     static CONFIG: Cell<Option<&'static Config>> = const { Cell::new(None) };
 }
 
-/// Keeps the configuration for the page's lifetime.
-pub fn set(config: Config) {
+/// Keeps the loader's object `{base, files, trust: {keys, mirrors}}` for the page's lifetime; `None` where it is not
+/// the loader's.
+pub fn set(config: &JsValue) -> Option<()> {
+    let trust = config.field("trust")?;
+    let texts = |name| trust.field(name).map(|list| list.items().iter().filter_map(Json::text).collect());
+    let config = Config {
+        base: config.field("base")?.text()?,
+        keys: texts("keys")?,
+        mirrors: texts("mirrors")?,
+        files: config.field("files")?,
+    };
     CONFIG.set(Some(Box::leak(Box::new(config))));
+    Some(())
 }
 
 /// The configuration. The loader calls `start` before anything else, so it is there.
@@ -52,5 +43,19 @@ pub fn get() -> &'static Config {
 
 /// The address of something below the base.
 pub fn url(route: &str) -> String {
-    format!("{}{route}", get().base)
+    [&get().base, route].concat()
+}
+
+/// The address of a hashed file by its short name: `css`, `verify`.
+pub fn file(name: &str) -> Option<String> {
+    widget_file(&get().files.field(name)?)
+}
+
+/// The address of a language's messages.
+pub fn messages(language: &str) -> Option<String> {
+    widget_file(&get().files.field("messages")?.field(language)?)
+}
+
+fn widget_file(name: &JsValue) -> Option<String> {
+    Some(url(&[wire::route::WIDGET, &name.text()?].concat()))
 }

@@ -1,9 +1,11 @@
 //! The custom element as its host page sees it: attributes in, events out.
 
-use leptos::prelude::*;
-use send_wrapper::SendWrapper;
+use js_sys::{Object, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
+
+use crate::page::{document, window};
+use crate::signal::Signal;
 
 /// The element's attributes, as `custom-elements.json` describes them. Absent and empty are the same.
 #[derive(Clone, Default, PartialEq)]
@@ -23,16 +25,16 @@ const DEFAULT_LIMIT: usize = 5;
 /// A handle on the element; cheap to clone.
 #[derive(Clone)]
 pub struct Element {
-    host: SendWrapper<HtmlElement>,
+    host: HtmlElement,
     /// The attributes now.
-    pub attributes: ArcRwSignal<Attributes>,
+    pub attributes: Signal<Attributes>,
 }
 
 impl Element {
     /// Takes an element and reads its attributes.
     pub fn new(host: HtmlElement) -> Self {
-        let attributes = ArcRwSignal::new(read(&host));
-        Self { host: SendWrapper::new(host), attributes }
+        let attributes = Signal::new(read(&host));
+        Self { host, attributes }
     }
 
     /// The element itself.
@@ -42,17 +44,14 @@ impl Element {
 
     /// Reads the attributes anew; those who depend on one that changed follow.
     pub fn read_attributes(&self) {
-        let now = read(&self.host);
-        if self.attributes.with_untracked(|before| *before != now) {
-            self.attributes.set(now);
-        }
+        self.attributes.change(read(&self.host));
     }
 
     /// Tells the host page of something, with one detail.
-    pub fn emit(&self, event: &str, key: &str, value: impl Into<JsValue>) {
-        let detail = js_sys::Object::new();
+    pub fn emit(&self, event: &str, key: &str, value: JsValue) {
+        let detail = Object::new();
         // Neither can fail on a fresh object and a constructed event.
-        let _ = js_sys::Reflect::set(&detail, &key.into(), &value.into());
+        let _ = Reflect::set(&detail, &key.into(), &value);
         let init = CustomEventInit::new();
         init.set_bubbles(true);
         init.set_composed(true);

@@ -11,14 +11,18 @@ mod alerts;
 mod base64;
 mod config;
 mod element;
+mod json;
 mod live;
 mod locale;
 mod net;
+mod page;
 mod petition;
 mod root;
+mod signal;
 mod snapshot;
 mod texts;
 mod verify;
+mod view;
 
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
@@ -29,8 +33,8 @@ use web_sys::HtmlElement;
 /// A `config` that is not the loader's.
 #[wasm_bindgen]
 pub fn start(config: JsValue) -> Result<(), JsValue> {
-    config::set(serde_wasm_bindgen::from_value(config)?);
-    Ok(())
+    signal::start();
+    config::set(&config).ok_or(config)
 }
 
 /// Brings an element to life and returns the handle by which the loader tells it of changes.

@@ -9,9 +9,9 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use std::time::Duration;
 
-use leptos::prelude::set_timeout;
-use wire::{AlertChange, LiveEvent};
+use wire::AlertChange;
 
+use crate::page::later;
 use stream::Stream;
 
 /// What an element is told.
@@ -85,7 +85,7 @@ impl Drop for Subscription {
 fn reopen_soon() {
     let planned = HUB.with_borrow_mut(|hub| std::mem::replace(&mut hub.reopening, true));
     if !planned {
-        set_timeout(reopen, Duration::from_millis(50));
+        later(Duration::from_millis(50), reopen);
     }
 }
 
@@ -95,10 +95,12 @@ fn reopen() {
         hub.stream = None;
         hub.up = false;
         (!hub.subscribers.is_empty()).then(|| {
-            let mut petitions: Vec<&str> = hub.subscribers.iter().filter_map(|s| s.petition.as_deref()).collect();
-            petitions.sort_unstable();
-            petitions.dedup();
-            petitions.truncate(wire::limit::LIVE_PETITIONS);
+            let mut petitions: Vec<&str> = Vec::new();
+            for petition in hub.subscribers.iter().filter_map(|subscriber| subscriber.petition.as_deref()) {
+                if !petitions.contains(&petition) && petitions.len() < wire::limit::LIVE_PETITIONS {
+                    petitions.push(petition);
+                }
+            }
             stream::address(&petitions, &hub.last_event_id)
         })
     });
@@ -129,19 +131,17 @@ fn failed() {
     tell_all(&Notice::Down);
 }
 
-fn received(event: LiveEvent, id: String) {
-    HUB.with_borrow_mut(|hub| hub.last_event_id = id);
-    match event {
-        LiveEvent::Snapshot { alerts, more, .. } => tell_all(&Notice::Alerts { changes: &alerts, more }),
-        LiveEvent::Reset {} => tell_all(&Notice::Look),
-        LiveEvent::Count { petition, confirmed } => {
-            let followers: Vec<_> = HUB.with_borrow(|hub| {
-                let of = hub.subscribers.iter().filter(|s| s.petition.as_ref() == Some(&petition));
-                of.map(|s| s.tell.clone()).collect()
-            });
-            followers.iter().for_each(|tell| tell(&Notice::Count(confirmed)));
-        }
-    }
+/// Keeps the id to go on from.
+fn passed(event_id: String) {
+    HUB.with_borrow_mut(|hub| hub.last_event_id = event_id);
+}
+
+fn counted(petition: &str, confirmed: u64) {
+    let followers: Vec<_> = HUB.with_borrow(|hub| {
+        let of = hub.subscribers.iter().filter(|subscriber| subscriber.petition.as_deref() == Some(petition));
+        of.map(|subscriber| subscriber.tell.clone()).collect()
+    });
+    followers.iter().for_each(|tell| tell(&Notice::Count(confirmed)));
 }
 
 /// While the stream is down, says at intervals that it is time to look, and tries the stream again where the browser
@@ -155,7 +155,7 @@ fn poll_from_now_on() {
 
 fn wait_and_poll() {
     let seconds = crate::snapshot::poll_seconds();
-    set_timeout(poll, Duration::from_secs(seconds.into()));
+    later(Duration::from_secs(seconds.into()), poll);
 }
 
 fn poll() {

@@ -5,6 +5,8 @@ use js_sys::JSON;
 use send_wrapper::SendWrapper;
 use wasm_bindgen::prelude::*;
 
+use crate::page::{milliseconds, now};
+
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(js_namespace = Intl)]
@@ -81,8 +83,12 @@ impl Locale {
     /// Every country with its name, in the language's order.
     pub fn countries(&self) -> Vec<(&'static str, String)> {
         let collator = Collator::new(self.tag);
-        let mut all: Vec<_> = wire::facet::countries().map(|code| (code, self.country(code))).collect();
-        all.sort_by(|(_, a), (_, b)| collator.compare(a, b).total_cmp(&0.0));
+        let mut all: Vec<(&str, String)> = Vec::new();
+        for code in wire::facet::countries() {
+            let name = self.country(code);
+            let place = all.partition_point(|(_, other)| collator.compare(other, &name) < 0.0);
+            all.insert(place, (code, name));
+        }
         all
     }
 
@@ -94,7 +100,7 @@ impl Locale {
             7 => r#"{"year":"numeric","month":"long","timeZone":"UTC"}"#,
             _ => r#"{"dateStyle":"long","timeZone":"UTC"}"#,
         };
-        let milliseconds = js_sys::Date::parse(date);
+        let milliseconds = milliseconds(date);
         if milliseconds.is_nan() {
             return date.to_owned();
         }
@@ -104,7 +110,7 @@ impl Locale {
     /// A moment in the reader's own time zone: the time alone for the last hours, else with the date.
     pub fn moment(&self, milliseconds: f64) -> String {
         const HOURS_12: f64 = 12.0 * 3_600_000.0;
-        let parts = if js_sys::Date::now() - milliseconds < HOURS_12 {
+        let parts = if now() - milliseconds < HOURS_12 {
             r#"{"timeStyle":"short"}"#
         } else {
             r#"{"dateStyle":"long","timeStyle":"short"}"#

@@ -1,122 +1,111 @@
 //! `<ifex-petition>`: what is asked, of whom, how many signed, and the form.
 
 mod count;
-mod field;
 mod form;
 mod model;
 mod sent;
 mod share;
 
-use leptos::prelude::*;
+use std::rc::Rc;
+
 use wire::Petition;
 
-use crate::alerts::Skeleton;
+use crate::alerts::{card, skeleton, unavailable};
 use crate::element::Element;
 use crate::net::Failure;
+use crate::signal::Signal;
 use crate::texts::Texts;
-use count::Progress;
-use form::Form;
-use model::{Model, State};
-use sent::Sent;
+use crate::view::{El, button, el, p};
+use model::{Model, Reason, State};
 
 /// Characters of a petition's text that are shown unfolded: about six lines.
 const UNFOLDED: usize = 600;
 
 /// The element's view in one language.
-#[component]
-pub fn PetitionElement(element: Element, texts: Texts) -> impl IntoView {
-    let attributes = element.attributes.clone();
-    let slug = Memo::new(move |_| attributes.with(|attributes| attributes.petition.clone()));
-    let model = Model::new(element, texts.language().tag, slug);
-    let language = texts.language();
-
-    view! {
-        <article
-            part="card" class="card" lang=language.tag dir=language.direction.as_str()
-            aria-label=move || model.title().unwrap_or_else(|| texts.petition_loading().to_owned())
-            data-state=move || model.state().as_str() aria-busy=move || (model.state() == State::Loading).to_string()
-        >
-            {move || match model.failure() {
-                Some(failure) => view! { <Failed model texts failure /> }.into_any(),
-                None => ().into_any(),
-            }}
-            {move || match model.petition() {
-                Some(petition) => view! { <Body model texts petition /> }.into_any(),
-                None if model.failure().is_none() => {
-                    view! { <Skeleton items=5 label=texts.petition_loading() /> }.into_any()
-                }
-                None => ().into_any(),
-            }}
-        </article>
-    }
+pub fn view(element: &Element, texts: Texts) -> El {
+    let model = Model::new(element.clone(), texts.language().tag);
+    let (label, state, busy, body) = (model.clone(), model.clone(), model.clone(), model);
+    card(texts)
+        .attr_live("aria-label", move || {
+            let petition = label.petition.get();
+            Some(
+                petition
+                    .as_ref()
+                    .map_or_else(|| texts.petition_loading().to_owned(), |petition| petition.title.clone()),
+            )
+        })
+        .attr_live("data-state", move || Some(state.state().as_str().to_owned()))
+        .attr_live("aria-busy", move || Some((busy.state() == State::Loading).to_string()))
+        .child(el("div").live(move || match (body.petition.get().as_ref(), *body.reason.get()) {
+            (Some(petition), _) => content(&body, texts, petition),
+            (None, None) => skeleton(5, texts.petition_loading()),
+            (None, Some(reason)) => failed(&body, texts, reason),
+        }))
 }
 
-#[component]
-fn Body(model: Model, texts: Texts, petition: Petition) -> impl IntoView {
-    let lang = petition.lang.clone();
-    let foreign = (lang != texts.language().tag).then(|| texts.alerts_in_language(&texts.locale().language(&lang)));
-    let closes = petition.closes.as_ref().map(|day| texts.petition_closes(&texts.locale().date(day)));
-    let closed = move || model.state() == State::Closed;
-    let target = (!petition.target.is_empty()).then(|| texts.petition_to(&petition.target));
-    let title = petition.title.clone();
-    let outdated =
-        move || model.is_outdated().then(|| view! { <p class="notice quiet">{texts.alerts_expired_hint()}</p> });
+fn failed(model: &Rc<Model>, texts: Texts, reason: Reason) -> Vec<El> {
+    let words = match reason {
+        Reason::Absent => texts.petition_not_found(),
+        Reason::Failure(Failure::Unreachable) => texts.petition_failed(),
+        Reason::Failure(Failure::Untrusted) => texts.alerts_untrusted(),
+    };
+    let model = model.clone();
+    unavailable(texts, words, move || model.load())
+}
 
-    view! {
-        <header part="heading">
-            <slot name="heading"><h2 part="title" lang=lang.clone() dir="auto">{petition.title.clone()}</h2></slot>
-            {petition.sample.then(|| view! { <span class="tag">{texts.alerts_sample()}</span> " " })}
-            {foreign.map(|words| view! { <span class="quiet">{words}</span> })}
-        </header>
-        {target.map(|words| view! { <p part="target">{words}</p> })}
-        <Text text=petition.text.clone() lang texts />
-        {outdated}
-        <Progress model texts />
-        {move || if closed() {
-            view! { <p part="status" class="notice">{texts.petition_closed()}</p> }.into_any()
-        } else {
-            closes.clone().map(|words| view! { <p class="quiet">{words}</p> }).into_any()
-        }}
-        // The form stays, hidden, after sending: who mistyped the address finds everything again.
-        <div hidden=closed>
-            <Form model texts consent=petition.consent.clone() />
-        </div>
-        <Sent model texts title />
+fn content(model: &Rc<Model>, texts: Texts, petition: &Petition) -> Vec<El> {
+    let target = (!petition.target.is_empty()).then(|| p("", &texts.petition_to(&petition.target)));
+    let outdated = model.clone();
+    let outdated = p("notice quiet", texts.alerts_expired_hint()).hidden(move || !*outdated.outdated.get());
+    let mut all = vec![header(petition, texts)];
+    all.extend(target.map(|target| target.attr("part", "target")));
+    all.extend(text(petition, texts));
+    all.push(outdated);
+    all.push(count::view(model, texts));
+    if petition.state == wire::PetitionState::Closed {
+        all.push(p("notice", texts.petition_closed()).attr("part", "status"));
+        return all;
     }
+    all.extend(petition.closes.as_ref().map(|day| p("quiet", &texts.petition_closes(&texts.locale().date(day)))));
+    // The form stays, hidden, after sending: who mistyped the address finds everything again.
+    all.push(form::view(model, texts, &petition.consent));
+    all.push(sent::view(model, texts, &petition.title));
+    all
+}
+
+fn header(petition: &Petition, texts: Texts) -> El {
+    let title = el("h2").attr("part", "title").lang(&petition.lang).text(&petition.title);
+    let sample = petition.sample.then(|| el("span").class("tag").text(texts.alerts_sample()));
+    let foreign = petition.lang != texts.language().tag;
+    let language = foreign.then(|| texts.alerts_in_language(&texts.locale().language(&petition.lang)));
+    el("header")
+        .attr("part", "heading")
+        .child(el("slot").attr("name", "heading").child(title))
+        .maybe(sample)
+        .maybe(language.map(|language| el("span").class("quiet").text(&language)))
 }
 
 /// The text, folded where it is long.
-#[component]
-fn Text(text: String, lang: String, texts: Texts) -> impl IntoView {
-    let long = text.chars().count() > UNFOLDED;
-    let folded = RwSignal::new(long);
-    let paragraphs: Vec<_> =
-        text.split('\n').map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect();
-    let label = move || if folded.get() { texts.petition_read_more() } else { texts.petition_read_less() };
-    view! {
-        <div part="text" class="text" class:folded=folded lang=lang dir="auto">
-            {paragraphs.into_iter().map(|paragraph| view! { <p dir="auto">{paragraph}</p> }).collect_view()}
-        </div>
-        {long.then(|| view! {
-            <button class="plain" aria-expanded=move || (!folded.get()).to_string()
-                on:click=move |_| folded.update(|folded| *folded = !*folded)>{label}</button>
-        })}
+fn text(petition: &Petition, texts: Texts) -> Vec<El> {
+    let long = petition.text.chars().count() > UNFOLDED;
+    let folded = Signal::new(long);
+    let class = folded.clone();
+    let lines = petition.text.split('\n').map(str::trim).filter(|line| !line.is_empty());
+    let text = el("div")
+        .attr("part", "text")
+        .lang(&petition.lang)
+        .attr_live("class", move || Some(if *class.get() { "text folded" } else { "text" }.to_owned()))
+        .children(lines.map(|line| p("", line).attr("dir", "auto")).collect());
+    if !long {
+        return vec![text];
     }
-}
-
-/// Nothing to show: the host's own content is back, with the reason and a way to try again.
-#[component]
-fn Failed(model: Model, texts: Texts, failure: model::Reason) -> impl IntoView {
-    let reason = match failure {
-        model::Reason::Absent => texts.petition_not_found(),
-        model::Reason::Failure(Failure::Unreachable) => texts.petition_failed(),
-        model::Reason::Failure(Failure::Untrusted) => texts.alerts_untrusted(),
-    };
-    view! {
-        <div part="status" class="notice" role="alert">
-            <p>{reason}</p>
-            <slot></slot>
-        </div>
-        <button class="button" on:click=move |_| model.load()>{texts.retry()}</button>
-    }
+    let (expanded, label, toggle) = (folded.clone(), folded.clone(), folded);
+    let toggle = button("plain", move || {
+        let now = *toggle.peek();
+        toggle.set(!now);
+    });
+    let toggle = toggle.attr_live("aria-expanded", move || Some((!*expanded.get()).to_string())).text_live(move || {
+        if *label.get() { texts.petition_read_more() } else { texts.petition_read_less() }.to_owned()
+    });
+    vec![text, toggle]
 }

@@ -3,74 +3,74 @@
 use std::cell::RefCell;
 
 use js_sys::{Array, Reflect};
-use leptos::mount::mount_to;
-use leptos::prelude::*;
-use leptos::task::spawn_local;
+use reactive_graph::owner::Owner;
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{CssStyleSheet, HtmlElement, ShadowRoot};
 
-use crate::alerts::Alerts;
 use crate::element::Element;
 use crate::net::{self, Failure};
-use crate::petition::PetitionElement;
+use crate::signal::{Signal, effect};
 use crate::texts::Texts;
+use crate::view::{El, el};
+use crate::{alerts, petition};
 
-/// An element with its view; dropping it ends the view.
+/// An element with its view; dropping it ends the view, and with it its part in the live stream.
 pub struct Mounted {
     /// The element.
     pub element: Element,
-    container: HtmlElement,
-    _view: Box<dyn std::any::Any>,
+    view: El,
+    owner: Owner,
 }
 
 impl Drop for Mounted {
     fn drop(&mut self) {
-        self.container.remove();
+        self.owner.cleanup();
+        self.view.0.remove();
     }
 }
 
 /// Mounts the view. The host's content stays visible, in the loader's slot, until words and style are there.
 pub fn mount(host: HtmlElement) -> Mounted {
-    let container: HtmlElement = document().create_element("div").expect("a div").unchecked_into();
     let element = Element::new(host);
+    let owner = Owner::new();
+    let view = owner.with(|| root(element.clone()));
     if let Some(root) = element.host().shadow_root() {
-        let _ = root.append_child(&container);
+        let _ = root.append_child(&view.0);
     }
-    let view = {
-        let element = element.clone();
-        mount_to(container.clone(), move || root(element))
-    };
-    Mounted { element, container, _view: Box::new(view) }
+    Mounted { element, view, owner }
 }
 
-fn root(element: Element) -> impl IntoView {
-    let texts = RwSignal::new(None::<Texts>);
-    let attributes = element.attributes.clone();
-    let language = Memo::new(move |_| attributes.with(|attributes| attributes.language));
-    let loading = element.clone();
-    Effect::new(move || {
-        let tag = language.get();
-        let element = loading.clone();
-        spawn_local(async move {
-            match prepare(&element, tag).await {
-                // A later change of language may have overtaken this one.
-                Ok(loaded) if language.try_get_untracked() == Some(tag) => texts.set(Some(loaded)),
-                Ok(_) => {}
-                Err(_) => element.emit("ifex-state", "state", "failed"),
-            }
-        });
-    });
-    let is_petition = element.host().local_name() == "ifex-petition";
-    move || {
-        texts.get().map(|texts| {
-            let element = element.clone();
-            if is_petition {
-                view! { <PetitionElement element texts /> }.into_any()
-            } else {
-                view! { <Alerts element texts /> }.into_any()
-            }
-        })
+fn root(element: Element) -> El {
+    let texts = Signal::new(None::<Texts>);
+    let language = Signal::new(element.attributes.peek().language);
+    {
+        let (element, language) = (element.clone(), language.clone());
+        effect(move || language.change(element.attributes.get().language));
     }
+    {
+        let (element, texts) = (element.clone(), texts.clone());
+        effect(move || {
+            let tag = *language.get();
+            let (element, texts, language) = (element.clone(), texts.clone(), language.clone());
+            spawn_local(async move {
+                match prepare(&element, tag).await {
+                    // A later change of language may have overtaken this one.
+                    Ok(loaded) if *language.peek() == tag => texts.set(Some(loaded)),
+                    Ok(_) => {}
+                    Err(_) => element.emit("ifex-state", "state", "failed".into()),
+                }
+            });
+        });
+    }
+    let is_petition = element.host().local_name() == "ifex-petition";
+    // The view of the language before goes as a whole, with its stream and its tasks.
+    el("div").live(move || {
+        let view = texts
+            .get()
+            .map(|texts| if is_petition { petition::view(&element, texts) } else { alerts::view(&element, texts) });
+        view.into_iter().collect()
+    })
 }
 
 /// Loads words and style, then gives the element's place to our view: the loader's slot goes, and with it the host's
@@ -105,8 +105,7 @@ async fn style_sheet() -> Result<CssStyleSheet, Failure> {
     if let Some(sheet) = STYLE.with_borrow(Clone::clone) {
         return Ok(sheet);
     }
-    let address = crate::config::url(&format!("{}{}", wire::route::WIDGET, crate::config::get().files.css));
-    let css = net::text(&address).await?;
+    let css = net::text(&crate::config::file("css").ok_or(Failure::Unreachable)?).await?;
     let sheet = CssStyleSheet::new().map_err(|_: JsValue| Failure::Unreachable)?;
     sheet.replace_sync(&css).map_err(|_| Failure::Untrusted)?;
     STYLE.set(Some(sheet.clone()));

@@ -3,16 +3,15 @@
 
 mod manifest;
 
-use std::rc::Rc;
-
-use serde::de::DeserializeOwned;
 use wasm_bindgen::JsValue;
-use wire::{Index, route};
+use wire::route;
 
+use crate::json::{self, FromJson, Json};
 use crate::net::{self, Failure};
 use crate::{base64, config, verify};
 
-pub use manifest::{Verified, poll_seconds};
+use manifest::Verified;
+pub use manifest::poll_seconds;
 
 /// Something read from the snapshot.
 pub struct Read<T> {
@@ -28,31 +27,38 @@ pub struct Read<T> {
 ///
 /// # Errors
 /// [`Failure::Untrusted`] where anything on the way is not what was signed and no mirror has better.
-pub async fn read<T: DeserializeOwned>(language: &str, path: &str) -> Result<Read<T>, Failure> {
+pub async fn read<T: FromJson>(language: &str, path: &str) -> Result<Read<T>, Failure> {
+    let (json, snapshot) = read_json(language, path).await?;
+    let value = match json {
+        Some(json) => Some(T::from_json(&json).ok_or(Failure::Untrusted)?),
+        None => None,
+    };
+    Ok(Read { value, expired: snapshot.is_expired(), issued: snapshot.issued })
+}
+
+async fn read_json(language: &str, path: &str) -> Result<(Option<JsValue>, Verified), Failure> {
     let snapshot = manifest::newest().await?;
-    let value = match hash_of(&snapshot, language, path).await? {
+    let shards = snapshot.shards(language);
+    let digest = verify::sha256(path.as_bytes()).await?;
+    let Some(shard) = shards.get(wire::snapshot::shard([digest[0], digest[1]], shards.len())) else {
+        return Ok((None, snapshot));
+    };
+    let index = file(&snapshot, shard).await?;
+    let json = match index.field(path).and_then(|hash| hash.text()) {
         Some(hash) => Some(file(&snapshot, &hash).await?),
         None => None,
     };
-    Ok(Read { value, expired: snapshot.is_expired(), issued: snapshot.issued() })
-}
-
-async fn hash_of(snapshot: &Rc<Verified>, language: &str, path: &str) -> Result<Option<String>, Failure> {
-    let Some(shards) = snapshot.manifest.indexes.get(language) else { return Ok(None) };
-    let digest = verify::sha256(path.as_bytes()).await?;
-    let Some(shard) = shards.get(wire::snapshot::shard([digest[0], digest[1]], shards.len())) else {
-        return Ok(None);
-    };
-    let mut index: Index = file(snapshot, shard).await?;
-    Ok(index.remove(path))
+    Ok((json, snapshot))
 }
 
 /// A file by its hash, from where the manifest came or from anybody else who has it.
-async fn file<T: DeserializeOwned>(snapshot: &Verified, hash: &str) -> Result<T, Failure> {
+async fn file(snapshot: &Verified, hash: &str) -> Result<JsValue, Failure> {
+    let name = route::snapshot_file(hash);
+    let hash = base64::decode(hash).ok_or(Failure::Untrusted)?;
     let mut failure = Failure::Unreachable;
     for base in snapshot.bases() {
-        match net::get(&format!("{base}{}", route::snapshot_file(hash)), false).await {
-            Ok(bytes) if base64::encode(&verify::sha256(&bytes).await?) == hash => return parse(&bytes),
+        match net::get(&[&base, &*name].concat(), false).await {
+            Ok(bytes) if verify::sha256(&bytes).await? == hash => return parse(bytes),
             Ok(_) => failure = Failure::Untrusted,
             Err(_) => {}
         }
@@ -60,15 +66,15 @@ async fn file<T: DeserializeOwned>(snapshot: &Verified, hash: &str) -> Result<T,
     Err(failure)
 }
 
-/// Parses JSON by the browser's own parser, which costs no bytes.
-fn parse<T: DeserializeOwned>(json: &[u8]) -> Result<T, Failure> {
-    let text = std::str::from_utf8(json).map_err(|_| Failure::Untrusted)?;
-    let value = js_sys::JSON::parse(text).map_err(|_: JsValue| Failure::Untrusted)?;
-    serde_wasm_bindgen::from_value(value).map_err(|_| Failure::Untrusted)
+fn parse(bytes: Vec<u8>) -> Result<JsValue, Failure> {
+    String::from_utf8(bytes).ok().and_then(|text| json::parse(&text)).ok_or(Failure::Untrusted)
 }
 
 /// The clearing house first, then the mirrors that the loader and the manifest name.
-fn bases(named: &[String]) -> impl Iterator<Item = &str> {
+fn bases(named: &[String]) -> Vec<String> {
     let config = config::get();
-    std::iter::once(&config.base).chain(&config.trust.mirrors).chain(named).map(String::as_str)
+    let mut bases = vec![config.base.clone()];
+    bases.extend_from_slice(&config.mirrors);
+    bases.extend_from_slice(named);
+    bases
 }

@@ -30,8 +30,7 @@ impl Texts {
         if let Some(texts) = known() {
             return Ok(texts);
         }
-        let file = crate::config::get().files.messages.get(language.tag).ok_or(Failure::Unreachable)?;
-        let pack = net::text(&crate::config::url(&format!("{}{file}", wire::route::WIDGET))).await?;
+        let pack = net::text(&crate::config::messages(language.tag).ok_or(Failure::Unreachable)?).await?;
         let messages = Messages::new(pack, Locale::new(language)).map_err(|_| Failure::Untrusted)?;
         // Another element may have loaded it meanwhile.
         Ok(known().unwrap_or_else(|| {

@@ -32,7 +32,7 @@ pub async fn ed25519(key: &[u8; 32], signature: &[u8; 64], message: &[u8]) -> Re
 }
 
 fn subtle() -> Option<SubtleCrypto> {
-    let subtle = leptos::prelude::window().crypto().ok()?.subtle();
+    let subtle = crate::page::window().crypto().ok()?.subtle();
     (!subtle.is_undefined()).then_some(subtle)
 }
 
@@ -94,7 +94,7 @@ async fn module() -> Result<Module, Failure> {
     if let Some(module) = MODULE.with_borrow(Clone::clone) {
         return Ok(module);
     }
-    let address = crate::config::url(&format!("{}{}", wire::route::WIDGET, crate::config::get().files.verify));
+    let address = crate::config::file("verify").ok_or(Failure::Unreachable)?;
     let code = net::get(&address, false).await?;
     let instance = async {
         let result = JsFuture::from(WebAssembly::instantiate_buffer(&code, &Object::new())).await?;

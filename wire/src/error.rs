@@ -3,6 +3,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::list::controlled_list;
+
 /// Body of every reply with a status of 400 or more under `/v1`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ErrorReply {
@@ -31,74 +33,74 @@ pub struct FieldError {
     pub limit: Option<u32>,
 }
 
-/// The fields of requests.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Field {
-    /// [`crate::NewSignature::name`].
-    Name,
-    /// [`crate::NewSignature::email`].
-    Email,
-    /// [`crate::NewSignature::country`].
-    Country,
-    /// [`crate::NewSignature::comment`].
-    Comment,
-    /// [`crate::NewSignature::display`].
-    Display,
-    /// [`crate::NewSignature::consent`].
-    Consent,
-    /// [`crate::NewSignature::key`].
-    Key,
-    /// [`crate::NewSignature::lang`].
-    Lang,
-    /// [`crate::NewSignature::partner`].
-    Partner,
-    /// [`crate::NewConfirmation::token`].
-    Token,
+controlled_list! {
+    /// The fields of requests.
+    Field {
+        /// [`crate::NewSignature::name`].
+        Name = "name",
+        /// [`crate::NewSignature::email`].
+        Email = "email",
+        /// [`crate::NewSignature::country`].
+        Country = "country",
+        /// [`crate::NewSignature::comment`].
+        Comment = "comment",
+        /// [`crate::NewSignature::display`].
+        Display = "display",
+        /// [`crate::NewSignature::consent`].
+        Consent = "consent",
+        /// [`crate::NewSignature::key`].
+        Key = "key",
+        /// [`crate::NewSignature::lang`].
+        Lang = "lang",
+        /// [`crate::NewSignature::partner`].
+        Partner = "partner",
+        /// [`crate::NewConfirmation::token`].
+        Token = "token",
+    }
 }
 
-/// Every reason for a refusal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ErrorCode {
-    /// Look at `fields` (422).
-    Fields,
-    /// A field that must be there is empty.
-    Missing,
-    /// A field is longer than its `limit`.
-    TooLong,
-    /// A field does not have its form.
-    Invalid,
-    /// A field has characters that cannot be used, such as controls.
-    Characters,
-    /// The wording agreed to is no longer the petition's.
-    Outdated,
-    /// The petition takes no more signatures (409).
-    PetitionClosed,
-    /// There is no such thing (404).
-    NotFound,
-    /// The confirmation's time has passed (410).
-    TokenExpired,
-    /// No signature waits for this token (404).
-    TokenUnknown,
-    /// The same key came with another content (409).
-    KeyConflict,
-    /// The body is not the JSON expected (400).
-    Malformed,
-    /// The body is larger than [`crate::limit::BODY`] (413).
-    TooLarge,
-    /// The body is not `application/json` (415).
-    MediaType,
-    /// The request took longer than [`crate::limit::BODY_SECONDS`] (408).
-    Timeout,
-    /// The method is not for this address (405).
-    Method,
-    /// Too many requests; `Retry-After` says when (429).
-    RateLimited,
-    /// The clearing house cannot write at present; nothing was taken (503).
-    Unavailable,
-    /// A fault of the clearing house; nothing was taken (500).
-    Internal,
+controlled_list! {
+    /// Every reason for a refusal.
+    ErrorCode {
+        /// Look at `fields` (422).
+        Fields = "fields",
+        /// A field that must be there is empty.
+        Missing = "missing",
+        /// A field is longer than its `limit`.
+        TooLong = "too_long",
+        /// A field does not have its form.
+        Invalid = "invalid",
+        /// A field has characters that cannot be used, such as controls.
+        Characters = "characters",
+        /// The wording agreed to is no longer the petition's.
+        Outdated = "outdated",
+        /// The petition takes no more signatures (409).
+        PetitionClosed = "petition_closed",
+        /// There is no such thing (404).
+        NotFound = "not_found",
+        /// The confirmation's time has passed (410).
+        TokenExpired = "token_expired",
+        /// No signature waits for this token (404).
+        TokenUnknown = "token_unknown",
+        /// The same key came with another content (409).
+        KeyConflict = "key_conflict",
+        /// The body is not the JSON expected (400).
+        Malformed = "malformed",
+        /// The body is larger than [`crate::limit::BODY`] (413).
+        TooLarge = "too_large",
+        /// The body is not `application/json` (415).
+        MediaType = "media_type",
+        /// The request took longer than [`crate::limit::BODY_SECONDS`] (408).
+        Timeout = "timeout",
+        /// The method is not for this address (405).
+        Method = "method",
+        /// Too many requests; `Retry-After` says when (429).
+        RateLimited = "rate_limited",
+        /// The clearing house cannot write at present; nothing was taken (503).
+        Unavailable = "unavailable",
+        /// A fault of the clearing house; nothing was taken (500).
+        Internal = "internal",
+    }
 }
 
 impl ErrorCode {

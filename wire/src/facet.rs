@@ -1,30 +1,6 @@
 //! The controlled lists of the Action Alert Network. Free text is refused wherever one of these is expected.
 
-use serde::{Deserialize, Serialize};
-
-/// Declares a controlled list whose one spelling serves JSON, tables, URLs and attributes.
-macro_rules! controlled_list {
-    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $text:literal,)+ }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        pub enum $name { $($(#[$variant_doc])* #[serde(rename = $text)] $variant,)+ }
-
-        impl $name {
-            /// Every value, in the order in which lists show them.
-            pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
-
-            /// The one spelling used in JSON, tables, URLs and attributes.
-            pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $text,)+ }
-            }
-
-            /// The value so spelt; `None` for anything else.
-            pub fn parse(text: &str) -> Option<Self> {
-                match text { $($text => Some(Self::$variant),)+ _ => None }
-            }
-        }
-    };
-}
+use crate::list::controlled_list;
 
 controlled_list! {
     /// What sort of item of the Action Alert Network it is.

@@ -8,6 +8,7 @@ pub mod alert;
 pub mod error;
 pub mod facet;
 pub mod limit;
+mod list;
 pub mod live;
 pub mod petition;
 pub mod route;

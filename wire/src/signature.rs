@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::list::controlled_list;
+
 /// Body of `POST /v1/petitions/{slug}/signatures`.
 ///
 /// Sent again with the same `key` and the same content it is the same signature, so a client may retry until it hears
@@ -31,17 +33,22 @@ pub struct NewSignature {
     pub partner: Option<String>,
 }
 
-/// How a signer's name is shown in public.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Display {
-    /// The whole name.
-    Full,
-    /// The initials. The default: enough to count as a person, too little to find one.
-    #[default]
-    Initials,
-    /// No name.
-    Anonymous,
+controlled_list! {
+    /// How a signer's name is shown in public.
+    Display {
+        /// The initials. The default: enough to count as a person, too little to find one.
+        Initials = "initials",
+        /// The whole name.
+        Full = "full",
+        /// No name.
+        Anonymous = "anonymous",
+    }
+}
+
+impl Default for Display {
+    fn default() -> Self {
+        Self::Initials
+    }
 }
 
 /// Reply to a [`NewSignature`], the same for a first, a repeated and a duplicate one.

@@ -55,8 +55,9 @@ pub fn email(text: &str) -> Result<&str, ErrorCode> {
     let label = |l: &str| {
         !l.is_empty() && !l.starts_with('-') && !l.ends_with('-') && l.chars().all(|c| c.is_alphanumeric() || c == '-')
     };
-    let local_dots = !local.starts_with('.') && !local.ends_with('.') && !local.contains("..");
-    if local.is_empty() || local.contains('@') || !local.chars().all(plain) || !local_dots {
+    // No part between dots is empty, so no dot begins, ends or doubles.
+    let dotted = local.split('.').all(|part| !part.is_empty() && part.chars().all(plain));
+    if local.contains('@') || !dotted {
         return Err(ErrorCode::Invalid);
     }
     if domain.split('.').count() < 2 || !domain.split('.').all(label) {

@@ -2,6 +2,7 @@
 
 mod assets;
 mod compile;
+mod imports;
 mod memo;
 mod shrink;
 

@@ -1,15 +1,18 @@
 //! What an alert list knows: the alerts shown, those that wait, and how fresh they are.
 
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 use std::time::Duration;
 
-use leptos::prelude::*;
-use leptos::task::spawn_local;
+use wasm_bindgen_futures::spawn_local;
 use wire::{AlertList, AlertSummary};
 
 use super::scope::Scope;
 use crate::element::Element;
-use crate::live::{self, Notice};
+use crate::live::{self, Notice, Subscription};
 use crate::net::Failure;
+use crate::page::{later, now};
+use crate::signal::{Signal, effect};
 use crate::snapshot::{self, Read};
 
 /// What the view shows.
@@ -44,179 +47,179 @@ impl State {
 #[derive(Clone, Copy, PartialEq)]
 enum Freshness {
     Fresh,
-    /// The clearing house cannot be reached.
+    /// The clearing house cannot be reached, or what came was not trusted.
     Cut,
     /// It is genuine, but its time has passed.
     Expired,
 }
 
-/// The list's signals; `Copy`, as views need it everywhere.
-#[derive(Clone, Copy)]
+/// The list's signals.
 pub struct Feed {
-    element: StoredValue<Element>,
+    /// The element.
+    pub element: Element,
+    /// Which alerts.
+    pub scope: Signal<Scope>,
+    /// The alerts shown, newest first; `None` until there are any to show.
+    pub shown: Signal<Option<Vec<AlertSummary>>>,
+    /// When they were last known to be right, in milliseconds since 1970.
+    pub since: Signal<f64>,
+    /// Whether the live stream stands.
+    pub live: Signal<bool>,
+    /// How often the reader asked for those that waited.
+    pub asked: Cell<u32>,
+    state: Signal<State>,
+    freshness: Cell<Freshness>,
+    waiting: Signal<Option<Vec<AlertSummary>>>,
     language: &'static str,
-    scope: Memo<Scope>,
-    shown: RwSignal<Option<Vec<AlertSummary>>>,
-    waiting: RwSignal<Option<Vec<AlertSummary>>>,
-    failure: RwSignal<Option<Failure>>,
-    freshness: RwSignal<Freshness>,
-    since: RwSignal<f64>,
-    live: RwSignal<bool>,
-    asked: RwSignal<bool>,
+    subscription: RefCell<Option<Subscription>>,
 }
 
 impl Feed {
     /// Loads the list, loads it anew when the scope changes, and follows the live stream.
-    pub fn new(element: Element, language: &'static str, scope: Memo<Scope>) -> Self {
-        let feed = Self {
-            element: StoredValue::new(element),
+    pub fn new(element: Element, language: &'static str) -> Rc<Self> {
+        let scope = Scope::of(&element.attributes.peek());
+        let feed = Rc::new(Self {
+            element,
+            scope: Signal::new(scope),
+            shown: Signal::new(None),
+            since: Signal::new(0.0),
+            live: Signal::new(false),
+            asked: Cell::new(0),
+            state: Signal::new(State::Loading),
+            freshness: Cell::new(Freshness::Fresh),
+            waiting: Signal::new(None),
             language,
-            scope,
-            shown: RwSignal::new(None),
-            waiting: RwSignal::new(None),
-            failure: RwSignal::new(None),
-            freshness: RwSignal::new(Freshness::Fresh),
-            since: RwSignal::new(0.0),
-            live: RwSignal::new(false),
-            asked: RwSignal::new(false),
-        };
-        Effect::new(move || {
-            scope.track();
-            feed.shown.set(None);
-            feed.waiting.set(None);
-            feed.refresh();
+            subscription: RefCell::default(),
         });
-        let state = Memo::new(move |_| feed.state());
-        Effect::new(move || {
-            let state = state.get();
-            feed.element.with_value(|element| element.emit("ifex-state", "state", state.as_str()));
+        // The stream holds the feed loosely: with its view gone, the feed goes, and with it its part in the stream.
+        let weak = Rc::downgrade(&feed);
+        let subscription = live::subscribe(None, move |notice| {
+            if let Some(feed) = weak.upgrade() {
+                feed.notice(notice);
+            }
         });
-        let subscription = live::subscribe(None, move |notice| feed.notice(notice));
-        StoredValue::new_local(subscription);
+        feed.subscription.replace(Some(subscription));
+        let follow = feed.clone();
+        effect(move || follow.scope.change(Scope::of(&follow.element.attributes.get())));
+        let follow = feed.clone();
+        effect(move || {
+            drop(follow.scope.get());
+            follow.shown.set(None);
+            follow.waiting.set(None);
+            follow.refresh();
+        });
+        let follow = feed.clone();
+        effect(move || follow.element.emit("ifex-state", "state", follow.state().as_str().into()));
         feed
     }
 
-    pub fn state(self) -> State {
-        match (self.shown.with(|shown| shown.as_ref().map(Vec::is_empty)), self.failure.get(), self.freshness.get()) {
-            (None, Some(failure), _) => State::Failed(failure),
-            (None, None, _) => State::Loading,
-            (Some(_), _, Freshness::Cut | Freshness::Expired) => State::Stale,
-            (Some(true), ..) => State::Empty,
-            (Some(false), ..) => State::Ready,
-        }
+    pub fn state(&self) -> State {
+        *self.state.get()
     }
 
-    pub fn alerts(self) -> Vec<AlertSummary> {
-        self.shown.get().unwrap_or_default()
+    pub fn length(&self) -> usize {
+        self.shown.get().as_ref().map_or(0, Vec::len)
     }
 
-    pub fn length(self) -> usize {
-        self.shown.with(|shown| shown.as_ref().map_or(0, Vec::len))
-    }
-
-    /// How many new alerts wait.
-    pub fn waiting(self) -> u64 {
-        self.waiting.with(|waiting| {
-            self.shown.with(|shown| match (waiting, shown) {
-                (Some(waiting), Some(shown)) => waiting.iter().filter(|alert| !has(shown, alert)).count() as u64,
-                _ => 0,
-            })
-        })
-    }
-
-    /// Shows those that wait.
-    pub fn show_waiting(self) {
-        if let Some(waiting) = self.waiting.get_untracked() {
-            self.waiting.set(None);
-            self.shown.set(Some(waiting));
-            self.asked.set(true);
-        }
-    }
-
-    pub fn was_asked_to_show(self) -> bool {
-        self.asked.get()
-    }
-
-    pub fn is_live(self) -> bool {
-        self.live.get()
-    }
-
-    pub fn is_expired(self) -> bool {
+    pub fn is_expired(&self) -> bool {
         self.freshness.get() == Freshness::Expired
     }
 
-    /// When the list was last known to be right, in milliseconds since 1970.
-    pub fn since(self) -> f64 {
-        self.since.get()
+    /// How many new alerts wait.
+    pub fn waiting_count(&self) -> u64 {
+        match (self.waiting.get().as_ref(), self.shown.peek().as_ref()) {
+            (Some(waiting), Some(shown)) => waiting.iter().filter(|alert| !has(shown, alert)).count() as u64,
+            _ => 0,
+        }
+    }
+
+    /// Shows those that wait.
+    pub fn show_waiting(&self) {
+        let waiting = self.waiting.peek().clone();
+        if waiting.is_some() {
+            self.asked.set(self.asked.get() + 1);
+            self.shown.set(waiting);
+            self.waiting.set(None);
+            self.settle(None);
+        }
     }
 
     /// Reads the snapshot now.
-    pub fn refresh(self) {
-        let Some(scope) = self.scope.try_get_untracked() else { return };
-        self.failure.set(None);
+    pub fn refresh(self: &Rc<Self>) {
+        let (feed, scope) = (self.clone(), self.scope.peek().clone());
+        if feed.shown.peek().is_none() {
+            feed.settle(None);
+        }
         spawn_local(async move {
-            let read = snapshot::read::<AlertList>(self.language, &scope.path()).await;
-            // The element may have gone, or its scope changed, while this was on its way.
-            if self.scope.try_get_untracked() == Some(scope.clone()) {
+            let read = snapshot::read::<AlertList>(feed.language, &scope.path()).await;
+            // The scope may have changed while this was on its way.
+            if *feed.scope.peek() == scope {
                 match read {
-                    Ok(read) => self.take(read, &scope),
-                    Err(failure) => self.fail(failure),
+                    Ok(read) => feed.take(read, &scope),
+                    Err(failure) => feed.fail(failure),
                 }
             }
         });
     }
 
-    fn take(self, read: Read<AlertList>, scope: &Scope) {
+    fn take(&self, read: Read<AlertList>, scope: &Scope) {
         let mut alerts = read.value.unwrap_or_default().alerts;
         alerts.retain(|alert| scope.admits(alert));
         self.freshness.set(if read.expired { Freshness::Expired } else { Freshness::Fresh });
-        self.since.set(if read.expired { read.issued } else { js_sys::Date::now() });
-        let Some(shown) = self.shown.get_untracked() else {
+        self.since.set(if read.expired { read.issued } else { now() });
+        let shown = self.shown.peek().clone();
+        let Some(shown) = shown else {
             self.shown.set(Some(alerts));
-            self.element.with_value(|element| element.emit("ifex-ready", "element", "alerts"));
+            self.settle(None);
+            self.element.emit("ifex-ready", "element", "alerts".into());
             return;
         };
-        let before = self.waiting.get_untracked().map_or(0, |waiting| waiting.len());
+        let before = self.waiting_count();
         // A correction or a withdrawal must not wait for the reader.
-        let current: Vec<_> = shown.into_iter().map(|old| newer(&alerts, old)).collect();
-        let is_new = alerts.iter().any(|alert| !has(&current, alert));
-        if self.shown.with_untracked(|shown| shown.as_ref() != Some(&current)) {
-            self.shown.set(Some(current));
-        }
-        self.waiting.set(is_new.then_some(alerts));
-        let count = untrack(|| self.waiting());
-        if count > 0 && before == 0 {
-            self.element.with_value(|element| element.emit("ifex-new", "count", count as f64));
+        let current = shown.into_iter().map(|old| newer(&alerts, old)).collect();
+        self.shown.set(Some(current));
+        self.waiting.set(Some(alerts));
+        self.settle(None);
+        let count = self.waiting_count();
+        if count > before {
+            self.element.emit("ifex-new", "count", (count as f64).into());
         }
     }
 
-    fn fail(self, failure: Failure) {
-        if self.shown.with_untracked(Option::is_some) {
-            // What is shown was verified, and stays; an untrusted answer is no better than none.
-            if self.freshness.get_untracked() == Freshness::Fresh {
-                self.freshness.set(Freshness::Cut);
-            }
-        } else {
-            self.failure.set(Some(failure));
+    fn fail(&self, failure: Failure) {
+        if self.freshness.get() == Freshness::Fresh {
+            self.freshness.set(Freshness::Cut);
         }
+        self.settle(Some(failure));
     }
 
-    fn notice(self, notice: &Notice) {
+    /// Draws the state from what there is.
+    fn settle(&self, failure: Option<Failure>) {
+        let length = self.shown.peek().as_ref().map(Vec::len);
+        let state = match (length, failure) {
+            (None, Some(failure)) => State::Failed(failure),
+            (None, None) => State::Loading,
+            (Some(_), _) if self.freshness.get() != Freshness::Fresh => State::Stale,
+            (Some(0), _) => State::Empty,
+            (Some(_), _) => State::Ready,
+        };
+        self.state.change(state);
+    }
+
+    fn notice(self: &Rc<Self>, notice: &Notice) {
         match notice {
             Notice::Up => {
-                self.live.set(true);
-                if untrack(|| self.state()) != State::Loading {
-                    self.refresh();
-                }
+                self.live.change(true);
+                // What came between the last look and the stream's opening must not be missed.
+                self.refresh();
             }
             Notice::Down => {
-                self.live.set(false);
+                self.live.change(false);
                 self.refresh_soon();
             }
             Notice::Look => self.refresh_soon(),
             Notice::Alerts { changes, more } => {
-                let concerned = |scope: &Scope| *more || changes.iter().any(|change| scope.concerns(change));
-                if self.scope.with_untracked(concerned) {
+                if *more || changes.iter().any(|change| self.scope.peek().concerns(change)) {
                     self.refresh_soon();
                 }
             }
@@ -225,9 +228,14 @@ impl Feed {
     }
 
     /// Thousands of readers hear of the same thing at once: they come within two seconds, not in one instant.
-    fn refresh_soon(self) {
-        let delay = (js_sys::Math::random() * 2_000.0) as u64;
-        set_timeout(move || self.refresh(), Duration::from_millis(delay));
+    fn refresh_soon(self: &Rc<Self>) {
+        let weak = Rc::downgrade(self);
+        let delay = Duration::from_millis((js_sys::Math::random() * 2_000.0) as u64);
+        later(delay, move || {
+            if let Some(feed) = weak.upgrade() {
+                feed.refresh();
+            }
+        });
     }
 }
 

@@ -62,7 +62,7 @@ impl Scope {
 
     /// The same choice as a page of the clearing house.
     pub fn page(&self, language: &str) -> String {
-        let mut address = crate::config::url(&format!("{}?lang={language}", route::ALERTS_PAGE));
+        let mut address = crate::config::url(&[route::ALERTS_PAGE, "?lang=", language].concat());
         let chosen = [
             ("country", self.country.as_deref()),
             ("topic", self.topic.map(Topic::as_str)),
@@ -70,8 +70,7 @@ impl Scope {
         ];
         for (key, value) in chosen {
             if let Some(value) = value {
-                let value = js_sys::encode_uri_component(value).as_string().unwrap_or_default();
-                address.push_str(&format!("&{key}={value}"));
+                address.push_str(&["&", key, "=", &crate::page::encoded(value)].concat());
             }
         }
         address

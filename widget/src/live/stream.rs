@@ -2,7 +2,11 @@
 
 use wasm_bindgen::prelude::*;
 use web_sys::{EventSource, MessageEvent};
-use wire::{LiveEvent, route};
+use wire::{AlertChange, route};
+
+use super::Notice;
+use crate::json::{self, FromJson, Json};
+use crate::page::encoded;
 
 /// An open or reopening stream.
 pub struct Stream {
@@ -18,13 +22,7 @@ impl Stream {
         let source = EventSource::new(address).ok()?;
         let open = Closure::<dyn Fn()>::new(super::opened);
         let error = Closure::<dyn Fn()>::new(super::failed);
-        let message = Closure::<dyn Fn(MessageEvent)>::new(|message: MessageEvent| {
-            let event = message.data().as_string().and_then(|data| js_sys::JSON::parse(&data).ok());
-            // An event that a newer server sends and this widget does not know is no fault.
-            if let Some(event) = event.and_then(|event| serde_wasm_bindgen::from_value::<LiveEvent>(event).ok()) {
-                super::received(event, message.last_event_id());
-            }
-        });
+        let message = Closure::<dyn Fn(MessageEvent)>::new(|message: MessageEvent| received(&message));
         source.set_onopen(Some(open.as_ref().unchecked_ref()));
         source.set_onerror(Some(error.as_ref().unchecked_ref()));
         for name in ["snapshot", "count", "reset"] {
@@ -45,20 +43,33 @@ impl Drop for Stream {
     }
 }
 
+/// Takes a [`wire::LiveEvent`]. One that a newer server sends and this widget does not know is no fault.
+fn received(message: &MessageEvent) {
+    let Some(event) = message.data().as_string().and_then(|data| json::parse(&data)) else { return };
+    super::passed(message.last_event_id());
+    match message.type_().as_str() {
+        "snapshot" => {
+            let changes: Vec<_> = event.field("alerts").map(|list| list.items()).unwrap_or_default();
+            let changes: Vec<_> = changes.iter().filter_map(AlertChange::from_json).collect();
+            let more = event.field("more").and_then(|more| more.flag()).unwrap_or(true);
+            super::tell_all(&Notice::Alerts { changes: &changes, more });
+        }
+        "count" => {
+            let count = event.field("confirmed").and_then(|count| count.number());
+            if let (Some(petition), Some(count)) = (event.field("petition").and_then(|slug| slug.text()), count) {
+                super::counted(&petition, count as u64);
+            }
+        }
+        _ => super::tell_all(&Notice::Look),
+    }
+}
+
 /// The stream's address for the petitions followed, going on after the event last seen.
 pub fn address(petitions: &[&str], last_event_id: &str) -> String {
-    let mut address = crate::config::url(route::LIVE);
-    let mut separator = '?';
-    let mut add = |key: &str, value: &str| {
-        address.push(separator);
-        separator = '&';
-        address.push_str(key);
-        address.push('=');
-        address.push_str(&js_sys::encode_uri_component(value).as_string().unwrap_or_default());
-    };
-    petitions.iter().for_each(|petition| add("petition", petition));
-    if !last_event_id.is_empty() {
-        add("last_event_id", last_event_id);
+    let mut address = [&crate::config::url(route::LIVE), "?last_event_id=", &encoded(last_event_id)].concat();
+    for petition in petitions {
+        address.push_str("&petition=");
+        address.push_str(&encoded(petition));
     }
     address
 }

@@ -1,29 +1,29 @@
 //! How many signed, and how far it is to the next goal.
 
-use leptos::prelude::*;
+use std::rc::Rc;
+
 use wire::petition::goal;
 
 use super::model::Model;
 use crate::texts::Texts;
+use crate::view::{El, el, p};
 
 /// The bar and the words; the goal rises in steps.
-#[component]
-pub fn Progress(model: Model, texts: Texts) -> impl IntoView {
-    let confirmed = move || model.confirmed();
-    let goal = move || goal(confirmed());
-    view! {
-        <div part="progress">
-            <progress
-                max=move || goal().to_string() value=move || confirmed().to_string()
-                aria-label=move || texts.petition_progress_label(confirmed(), goal())
-            ></progress>
-            <p class="pair">
-                <span part="count">
-                    <span class="number">{move || texts.petition_signed(confirmed())}</span> " "
-                    <span class="quiet">{move || texts.petition_goal(goal())}</span>
-                </span>
-                {move || model.is_live().then(|| view! { <span class="line quiet">{texts.alerts_live()}</span> })}
-            </p>
-        </div>
-    }
+pub fn view(model: &Rc<Model>, texts: Texts) -> El {
+    let confirmed = model.confirmed.clone();
+    let goal = move || goal(*confirmed.get());
+    let (max, label, ahead) = (goal.clone(), goal.clone(), goal);
+    let (value, labelled, counted, live) =
+        (model.confirmed.clone(), model.confirmed.clone(), model.confirmed.clone(), model.live.clone());
+    let bar = el("progress")
+        .attr_live("max", move || Some(max().to_string()))
+        .attr_live("value", move || Some(value.get().to_string()))
+        .attr_live("aria-label", move || Some(texts.petition_progress_label(*labelled.get(), label())));
+    let words = el("span")
+        .attr("part", "count")
+        .child(el("span").class("number").text_live(move || texts.petition_signed(*counted.get())))
+        .text(" ")
+        .child(el("span").class("quiet").text_live(move || texts.petition_goal(ahead())));
+    let live = el("span").class("line quiet").text(texts.alerts_live()).hidden(move || !*live.get());
+    el("div").attr("part", "progress").child(bar).child(p("pair", "").child(words).child(live))
 }

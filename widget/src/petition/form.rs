@@ -1,156 +1,126 @@
 //! The form. It checks what the server would check, by the same code, and keeps every entry until the server has it.
 
+mod field;
 mod send;
+mod summary;
 
-use leptos::prelude::*;
-use leptos::{ev, html};
+use std::rc::Rc;
+
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
-use wire::{Consent, Field, limit};
+use web_sys::HtmlFormElement;
+use wire::{Consent, Field, FieldError, limit};
 
-use super::field::{Fault, Faults, Line, fault, invalid, name};
 use super::model::Model;
+use crate::signal::Signal;
 use crate::texts::Texts;
+use crate::view::{El, el, p};
+use field::{choice, fault, field, line, option};
 use send::{Outcome, Sender};
 
-/// The form in one language.
-#[component]
-pub fn Form(model: Model, texts: Texts, consent: Consent) -> impl IntoView {
-    let faults: Faults = RwSignal::new(Vec::new());
-    let failure = RwSignal::new(None::<&'static str>);
-    let sending = RwSignal::new(false);
-    let form = NodeRef::<html::Form>::new();
-    let sender = Sender::new(model, consent.version.clone());
+/// What the last attempt brought to light.
+#[derive(Clone)]
+pub struct Faults {
+    fields: Signal<Vec<FieldError>>,
+    whole: Signal<Option<&'static str>>,
+}
 
-    let submit = move |event: ev::SubmitEvent| {
+/// The form in one language.
+pub fn view(model: &Rc<Model>, texts: Texts, consent: &Consent) -> El {
+    let faults = Faults { fields: Signal::new(Vec::new()), whole: Signal::new(None) };
+    let sending = Signal::new(false);
+    let (sent, waiting, disabled) = (model.sent.clone(), sending.clone(), sending.clone());
+    let send = el("button")
+        .part("submit", "go")
+        .attr_live("aria-disabled", move || Some(disabled.get().to_string()))
+        .text_live(move || if *waiting.get() { texts.sign_sending() } else { texts.sign_submit() }.to_owned());
+    let form = el("form")
+        .attr("part", "form")
+        .attr("novalidate", "")
+        .hidden(move || *sent.get())
+        .child(summary::view(&faults, texts))
+        .child(
+            el("div")
+                .class("two")
+                .child(line(Field::Name, texts.sign_name(), "text", None, &faults, texts))
+                .child(country(&faults, texts)),
+        )
+        .child(line(Field::Email, texts.sign_email(), "email", Some(texts.sign_email_hint()), &faults, texts))
+        .child(display(texts))
+        .child(comment(&faults, texts))
+        .child(agreement(consent, &faults, texts))
+        .child(send);
+    let sender = Sender::new(model.clone(), consent.version.clone());
+    let (model, target) = (model.clone(), form.clone());
+    form.on("submit", move |event| {
         event.prevent_default();
         // A second click while the first is on its way changes nothing.
-        let (Some(form), false) = (form.get_untracked(), sending.get_untracked()) else { return };
+        if *sending.peek() {
+            return;
+        }
         sending.set(true);
-        failure.set(None);
-        sender.send(form, move |outcome| {
+        faults.whole.change(None);
+        let (model, faults, sending) = (model.clone(), faults.clone(), sending.clone());
+        sender.send(target.0.unchecked_ref::<HtmlFormElement>(), move |outcome| {
             sending.set(false);
-            match outcome {
-                Outcome::Taken => {
-                    faults.set(Vec::new());
-                    model.sent.set(true);
-                    model.emit("ifex-signed", "petition", model.slug());
-                }
-                Outcome::Faults(found) => faults.set(found),
-                Outcome::Refused(code) => failure.set(Some(texts.error(code))),
-                Outcome::Lost => failure.set(Some(texts.sign_failed_network())),
-            }
+            ended(&model, &faults, texts, outcome);
         });
-    };
-
-    view! {
-        <form part="form" node_ref=form novalidate hidden=move || model.sent.get() on:submit=submit>
-            <Summary faults failure texts />
-            <div class="two">
-                <Line field=Field::Name label=texts.sign_name() kind="text" autocomplete="name" faults texts />
-                <Country faults texts />
-            </div>
-            <Line field=Field::Email label=texts.sign_email() kind="email" autocomplete="email"
-                hint=Some(texts.sign_email_hint()) faults texts />
-            <div part="field">
-                <label part="label" for="display">{texts.sign_display()}</label>
-                <select part="input" id="display" name="display">
-                    <option value="initials">{texts.sign_display_initials()}</option>
-                    <option value="full">{texts.sign_display_full()}</option>
-                    <option value="anonymous">{texts.sign_display_anonymous()}</option>
-                </select>
-            </div>
-            <Comment faults texts />
-            <div part="field">
-                <label class="check" for="consent">
-                    <input id="consent" name="consent" type="checkbox" aria-required="true"
-                        aria-invalid=invalid(faults, Field::Consent) aria-describedby="consent-error" />
-                    <span dir="auto">{consent.text}</span>
-                </label>
-                <Fault faults field=Field::Consent texts />
-            </div>
-            <button part="submit" class="go" aria-disabled=move || sending.get().to_string()>
-                {move || if sending.get() { texts.sign_sending() } else { texts.sign_submit() }}
-            </button>
-        </form>
-    }
+    })
 }
 
-#[component]
-fn Country(faults: Faults, texts: Texts) -> impl IntoView {
+fn ended(model: &Model, faults: &Faults, texts: Texts, outcome: Outcome) {
+    let (mut fields, mut whole) = (Vec::new(), None);
+    match outcome {
+        Outcome::Taken => {
+            model.sent.set(true);
+            model.emit("ifex-signed", "petition", model.slug().into());
+        }
+        Outcome::Faults(found) => fields = found,
+        Outcome::Refused(code) => whole = Some(texts.error(code)),
+        Outcome::Lost => whole = Some(texts.sign_failed_network()),
+    }
+    faults.whole.change(whole);
+    faults.fields.set(fields);
+}
+
+fn country(faults: &Faults, texts: Texts) -> El {
     let countries = texts.locale().countries();
-    view! {
-        <div part="field">
-            <label part="label" for="country">{texts.sign_country()}</label>
-            <select part="input" id="country" name="country" autocomplete="country" aria-required="true"
-                aria-invalid=invalid(faults, Field::Country) aria-describedby="country-error">
-                <option value="">{texts.sign_country_choose()}</option>
-                {countries.into_iter().map(|(code, name)| view! { <option value=code>{name}</option> }).collect_view()}
-            </select>
-            <Fault faults field=Field::Country texts />
-        </div>
-    }
+    let mut options = vec![option("", texts.sign_country_choose())];
+    options.extend(countries.iter().map(|(code, name)| option(code, name)));
+    let select = choice(Field::Country, options).attr("autocomplete", "country").attr("aria-required", "true");
+    field(Field::Country, texts.sign_country(), None, select, faults, texts)
 }
 
-#[component]
-fn Comment(faults: Faults, texts: Texts) -> impl IntoView {
-    let left = RwSignal::new(limit::COMMENT);
-    let count = move |event: ev::Event| {
-        left.set(limit::COMMENT.saturating_sub(event_target_value(&event).chars().count()));
-    };
-    view! {
-        <details part="field">
-            <summary>{texts.sign_comment_add()} " (" {texts.sign_optional()} ")"</summary>
-            <label part="label" for="comment">{texts.sign_comment()}</label>
-            <textarea part="input" id="comment" name="comment" rows="4" dir="auto" on:input=count
-                aria-invalid=invalid(faults, Field::Comment) aria-describedby="comment-left comment-error"></textarea>
-            <p class="quiet" id="comment-left">{move || texts.sign_comment_left(left.get() as u64)}</p>
-            <Fault faults field=Field::Comment texts />
-        </details>
-    }
+fn display(texts: Texts) -> El {
+    let options = vec![
+        option("initials", texts.sign_display_initials()),
+        option("full", texts.sign_display_full()),
+        option("anonymous", texts.sign_display_anonymous()),
+    ];
+    let label = el("label").attr("part", "label").attr("for", Field::Display.as_str()).text(texts.sign_display());
+    el("div").attr("part", "field").child(label).child(choice(Field::Display, options))
 }
 
-/// Everything that is to be mended, on top, with the focus on it.
-#[component]
-fn Summary(faults: Faults, failure: RwSignal<Option<&'static str>>, texts: Texts) -> impl IntoView {
-    let summary = NodeRef::<html::Div>::new();
-    Effect::new(move || {
-        let wrong = faults.with(|faults| !faults.is_empty()) || failure.with(Option::is_some);
-        if let (true, Some(summary)) = (wrong, summary.get()) {
-            let _ = summary.focus();
-        }
+fn comment(faults: &Faults, texts: Texts) -> El {
+    let left = Signal::new(limit::COMMENT);
+    let shown = left.clone();
+    let area = el("textarea").attr("rows", "4").on("input", move |event| {
+        let target = event.target().map(JsCast::unchecked_into::<web_sys::HtmlTextAreaElement>);
+        let length = target.map_or(0, |area| area.value().chars().count());
+        left.set(limit::COMMENT.saturating_sub(length));
     });
-    let focus_field = move |event: ev::MouseEvent, field: Field| {
-        // The host page's address is not ours to change.
-        event.prevent_default();
-        let root =
-            event.target().and_then(|target| target.unchecked_into::<web_sys::Element>().closest("form").ok()?);
-        let input = root.and_then(|root| root.query_selector(&format!("#{}", name(field))).ok()?);
-        if let Some(input) = input {
-            if let Ok(Some(details)) = input.closest("details") {
-                let _ = details.set_attribute("open", "");
-            }
-            let _ = input.unchecked_into::<HtmlElement>().focus();
-        }
-    };
-    view! {
-        <div node_ref=summary tabindex="-1" role="alert">
-            {move || failure.get().map(|words| view! { <p part="errors" class="errors">{words}</p> })}
-            {move || faults.with(|all| (!all.is_empty()).then(|| {
-                let lines: Vec<_> = all.iter().map(|fault| fault.field).collect();
-                view! {
-                    <div part="errors" class="errors">
-                        <h3>{texts.sign_error_summary(all.len() as u64)}</h3>
-                        <ul>
-                            {lines.into_iter().map(|field| view! {
-                                <li><a href=format!("#{}", name(field)) on:click=move |event| focus_field(event, field)>
-                                    {fault(faults, field, texts)}
-                                </a></li>
-                            }).collect_view()}
-                        </ul>
-                    </div>
-                }
-            }))}
-        </div>
-    }
+    let count = p("quiet", "").text_live(move || texts.sign_comment_left(*shown.get() as u64));
+    let summary = [texts.sign_comment_add(), " (", texts.sign_optional(), ")"].concat();
+    el("details")
+        .child(el("summary").text(&summary))
+        .child(field(Field::Comment, texts.sign_comment(), None, area, faults, texts))
+        .child(count)
+}
+
+fn agreement(consent: &Consent, faults: &Faults, texts: Texts) -> El {
+    let name = Field::Consent.as_str();
+    let boxed = el("input").attr("type", "checkbox").attr("aria-required", "true");
+    let boxed = field::described(boxed, Field::Consent, faults);
+    let words = el("span").attr("dir", "auto").text(&consent.text);
+    let label = el("label").class("check").attr("for", name).child(boxed).child(words);
+    el("div").attr("part", "field").child(label).child(fault(Field::Consent, faults, texts))
 }

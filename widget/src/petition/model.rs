@@ -1,12 +1,16 @@
 //! What a petition element knows.
 
-use leptos::prelude::*;
-use leptos::task::spawn_local;
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::spawn_local;
 use wire::{Petition, PetitionState, snapshot as paths};
 
 use crate::element::Element;
 use crate::live::{self, Notice, Subscription};
 use crate::net::Failure;
+use crate::signal::{Signal, effect};
 use crate::snapshot;
 
 /// What the view shows.
@@ -41,52 +45,73 @@ pub enum Reason {
     Failure(Failure),
 }
 
-/// The petition's signals; `Copy`, as views need it everywhere.
-#[derive(Clone, Copy)]
+/// The petition's signals.
 pub struct Model {
-    element: StoredValue<Element>,
-    language: &'static str,
-    slug: Memo<String>,
-    petition: RwSignal<Option<Petition>>,
-    confirmed: RwSignal<u64>,
-    reason: RwSignal<Option<Reason>>,
-    outdated: RwSignal<bool>,
-    live: RwSignal<bool>,
+    element: Element,
+    /// Language of the page, and so of the confirmation mail.
+    pub language: &'static str,
+    slug: Signal<String>,
+    /// The petition as loaded; its count is [`Model::confirmed`].
+    pub petition: Signal<Option<Petition>>,
+    /// Confirmed signatures, live.
+    pub confirmed: Signal<u64>,
+    /// Why there is nothing to show, if so.
+    pub reason: Signal<Option<Reason>>,
+    /// Genuine, but from a snapshot whose time has passed.
+    pub outdated: Signal<bool>,
+    /// Whether the count is live.
+    pub live: Signal<bool>,
     /// True while the answer to a signature is shown instead of the form.
-    pub sent: RwSignal<bool>,
-    subscription: StoredValue<Option<Subscription>, LocalStorage>,
+    pub sent: Signal<bool>,
+    subscription: RefCell<Option<Subscription>>,
 }
 
 impl Model {
     /// Loads the petition, loads it anew when another is named, and follows its count.
-    pub fn new(element: Element, language: &'static str, slug: Memo<String>) -> Self {
-        let model = Self {
-            element: StoredValue::new(element),
+    pub fn new(element: Element, language: &'static str) -> Rc<Self> {
+        let slug = element.attributes.peek().petition.clone();
+        let model = Rc::new(Self {
+            element,
             language,
-            slug,
-            petition: RwSignal::new(None),
-            confirmed: RwSignal::new(0),
-            reason: RwSignal::new(None),
-            outdated: RwSignal::new(false),
-            live: RwSignal::new(false),
-            sent: RwSignal::new(false),
-            subscription: StoredValue::new_local(None),
-        };
-        Effect::new(move || {
-            let slug = slug.get();
-            model.petition.set(None);
-            model.sent.set(false);
-            model.load();
-            model.subscription.set_value(Some(live::subscribe(Some(slug), move |notice| model.notice(notice))));
+            slug: Signal::new(slug),
+            petition: Signal::new(None),
+            confirmed: Signal::new(0),
+            reason: Signal::new(None),
+            outdated: Signal::new(false),
+            live: Signal::new(false),
+            sent: Signal::new(false),
+            subscription: RefCell::default(),
         });
-        let state = Memo::new(move |_| model.state());
-        Effect::new(move || model.emit("ifex-state", "state", state.get().as_str()));
+        let follow = model.clone();
+        effect(move || follow.slug.change(follow.element.attributes.get().petition.clone()));
+        let follow = model.clone();
+        effect(move || {
+            let slug = follow.slug.get().clone();
+            follow.petition.set(None);
+            follow.confirmed.set(0);
+            follow.sent.set(false);
+            follow.load();
+            follow.follow(slug);
+        });
+        let follow = model.clone();
+        effect(move || follow.emit("ifex-state", "state", follow.state().as_str().into()));
         model
     }
 
-    pub fn state(self) -> State {
-        let open = self.petition.with(|petition| petition.as_ref().map(|petition| petition.state));
-        match (open, self.sent.get(), self.reason.get()) {
+    fn follow(self: &Rc<Self>, slug: String) {
+        // The stream holds the model loosely: with its view gone, the model goes, and with it its part in the stream.
+        let weak = Rc::downgrade(self);
+        let subscription = live::subscribe(Some(slug), move |notice| {
+            if let Some(model) = weak.upgrade() {
+                model.notice(notice);
+            }
+        });
+        self.subscription.replace(Some(subscription));
+    }
+
+    pub fn state(&self) -> State {
+        let open = self.petition.get().as_ref().map(|petition| petition.state);
+        match (open, *self.sent.get(), *self.reason.get()) {
             (Some(_), true, _) => State::Sent,
             (Some(PetitionState::Open), ..) => State::Ready,
             (Some(PetitionState::Closed), ..) => State::Closed,
@@ -95,106 +120,80 @@ impl Model {
         }
     }
 
-    /// The petition as loaded; its count is [`Model::confirmed`].
-    pub fn petition(self) -> Option<Petition> {
-        self.petition.get()
-    }
-
-    pub fn title(self) -> Option<String> {
-        self.petition.with(|petition| petition.as_ref().map(|petition| petition.title.clone()))
-    }
-
-    pub fn failure(self) -> Option<Reason> {
-        self.reason.get()
-    }
-
-    /// Genuine, but from a snapshot whose time has passed.
-    pub fn is_outdated(self) -> bool {
-        self.outdated.get()
-    }
-
-    pub fn is_live(self) -> bool {
-        self.live.get()
-    }
-
-    pub fn confirmed(self) -> u64 {
-        self.confirmed.get()
-    }
-
-    pub fn slug(self) -> String {
-        self.slug.get_untracked()
+    pub fn slug(&self) -> String {
+        self.slug.peek().clone()
     }
 
     /// The partner named by the element, if any.
-    pub fn partner(self) -> Option<String> {
-        let partner = self.element.with_value(|e| e.attributes.with_untracked(|a| a.partner.clone()));
+    pub fn partner(&self) -> Option<String> {
+        let partner = self.element.attributes.peek().partner.clone();
         (!partner.is_empty()).then_some(partner)
     }
 
-    /// The language of the page, and so of the confirmation mail.
-    pub fn language(self) -> &'static str {
-        self.language
-    }
-
-    pub fn emit(self, event: &str, key: &str, value: impl Into<wasm_bindgen::JsValue>) {
-        self.element.with_value(|element| element.emit(event, key, value));
+    /// Tells the host page.
+    pub fn emit(&self, event: &str, key: &str, value: JsValue) {
+        self.element.emit(event, key, value);
     }
 
     /// Reads the snapshot now.
-    pub fn load(self) {
-        let Some(slug) = self.slug.try_get_untracked() else { return };
-        self.reason.set(None);
+    pub fn load(self: &Rc<Self>) {
+        let (model, slug) = (self.clone(), self.slug());
+        model.reason.change(None);
         spawn_local(async move {
-            let read = snapshot::read::<Petition>(self.language, &paths::petition(&slug)).await;
-            // The element may have gone, or another petition been named, while this was on its way.
-            if self.slug.try_get_untracked().as_ref() != Some(&slug) {
+            let read = snapshot::read::<Petition>(model.language, &paths::petition(&slug)).await;
+            // Another petition may have been named while this was on its way.
+            if *model.slug.peek() != slug {
                 return;
             }
             match read {
                 Ok(read) => {
-                    self.outdated.set(read.expired);
-                    self.take(read.value);
+                    model.outdated.change(read.expired);
+                    model.take(read.value);
                 }
-                Err(failure) if self.petition.with_untracked(Option::is_none) => {
-                    self.reason.set(Some(Reason::Failure(failure)));
+                Err(failure) => {
+                    if model.petition.peek().is_none() {
+                        model.reason.change(Some(Reason::Failure(failure)));
+                    }
                 }
-                Err(_) => {}
             }
         });
     }
 
-    fn take(self, read: Option<Petition>) {
+    fn take(&self, read: Option<Petition>) {
         let Some(petition) = read else {
             self.petition.set(None);
-            self.reason.set(Some(Reason::Absent));
+            self.reason.change(Some(Reason::Absent));
             return;
         };
         // The live count runs ahead of the snapshot's, which is written less often.
-        self.confirmed.update(|confirmed| *confirmed = (*confirmed).max(petition.confirmed));
-        let first = self.petition.with_untracked(Option::is_none);
+        let confirmed = (*self.confirmed.peek()).max(petition.confirmed);
+        self.confirmed.change(confirmed);
+        let first = self.petition.peek().is_none();
         // Only a real change may rebuild the form that somebody is filling in.
-        if self.petition.with_untracked(|shown| !shown.as_ref().is_some_and(|shown| same(shown, &petition))) {
+        let real = !self.petition.peek().as_ref().is_some_and(|shown| same(shown, &petition));
+        if real {
             self.petition.set(Some(petition));
         }
         if first {
-            self.emit("ifex-ready", "element", "petition");
+            self.emit("ifex-ready", "element", "petition".into());
         }
     }
 
-    fn notice(self, notice: &Notice) {
+    fn notice(self: &Rc<Self>, notice: &Notice) {
         match notice {
-            Notice::Up => self.live.set(true),
-            Notice::Down => self.live.set(false),
+            Notice::Up => self.live.change(true),
+            Notice::Down => self.live.change(false),
             Notice::Look | Notice::Alerts { more: true, .. } => self.load(),
             Notice::Alerts { .. } => {}
             Notice::Count(confirmed) => {
-                self.confirmed.set(*confirmed);
-                self.emit("ifex-count", "confirmed", *confirmed as f64);
+                self.confirmed.change(*confirmed);
+                self.emit("ifex-count", "confirmed", (*confirmed as f64).into());
             }
         }
     }
 }
 
+/// Whether two are the same but for the count.
 fn same(a: &Petition, b: &Petition) -> bool {
-    Petition { confirmed: 0, ..a.clone() } == Petition { confirmed: 0, ..b.clone() }
+    Petition { confirmed: b.confirmed, ..a.clone() } == *b
 }

@@ -1,33 +1,30 @@
 //! After sending: what happens next, in the same place.
 
-use leptos::html;
-use leptos::prelude::*;
+use std::rc::Rc;
 
 use super::model::Model;
-use super::share::Share;
+use super::share;
+use crate::signal::effect;
 use crate::texts::Texts;
+use crate::view::{El, button, el, p};
 
 /// The thanks, with a way back to the form for who mistyped the address.
-#[component]
-pub fn Sent(model: Model, texts: Texts, title: String) -> impl IntoView {
-    let heading = NodeRef::<html::H3>::new();
-    Effect::new(move || {
-        if let Some(heading) = heading.get() {
-            let _ = heading.focus();
+pub fn view(model: &Rc<Model>, texts: Texts, title: &str) -> El {
+    let (model, title) = (model.clone(), title.to_owned());
+    el("div").live(move || {
+        if !*model.sent.get() {
+            return vec![];
         }
-    });
-    move || {
-        let title = title.clone();
-        model.sent.get().then(move || {
-            view! {
-                <div part="sent" class="notice good">
-                    <h3 tabindex="-1" node_ref=heading>{texts.sent_title()}</h3>
-                    <p>{texts.sent_text()}</p>
-                    <p class="quiet">{texts.sent_not_arrived()}</p>
-                    <button class="plain" on:click=move |_| model.sent.set(false)>{texts.sent_correct()}</button>
-                </div>
-                <Share model texts title />
-            }
-        })
-    }
+        let back = model.sent.clone();
+        let heading = el("h3").attr("tabindex", "-1").text(texts.sent_title());
+        let thanks = el("div")
+            .part("sent", "notice good")
+            .child(heading.clone())
+            .child(p("", texts.sent_text()))
+            .child(p("quiet", texts.sent_not_arrived()))
+            .child(button("plain", move || back.set(false)).text(texts.sent_correct()));
+        // Once it is in the page.
+        effect(move || heading.focus());
+        vec![thanks, share::view(&model, texts, &title)]
+    })
 }

@@ -1,11 +1,14 @@
 //! Ways to pass the petition on: plain links, nothing loaded from anybody.
 
-use leptos::prelude::*;
-use leptos::task::spawn_local;
-use wasm_bindgen_futures::JsFuture;
+use std::rc::Rc;
+
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use super::model::Model;
+use crate::page::{document, encoded, window};
+use crate::signal::Signal;
 use crate::texts::Texts;
+use crate::view::{El, button, el, p};
 
 /// Services that take a text by address. Signal has no such address; its users copy the link.
 const SERVICES: [(&str, &str, &str); 4] = [
@@ -16,64 +19,63 @@ const SERVICES: [(&str, &str, &str); 4] = [
 ];
 
 /// The row of channels.
-#[component]
-pub fn Share(model: Model, texts: Texts, title: String) -> impl IntoView {
-    let copied = RwSignal::new(false);
+pub fn view(model: &Rc<Model>, texts: Texts, title: &str) -> El {
     let link = page();
-    let words = texts.share_text(&title);
-    let both = encoded(&format!("{words} {link}"));
-    let mail = format!("mailto:?subject={}&body={both}", encoded(&title));
-    let told = move |channel: &'static str| model.emit("ifex-share", "channel", channel);
-    let copy = {
-        let link = link.clone();
-        move |_| {
-            told("copy");
-            let promise = window().navigator().clipboard().write_text(&link);
-            spawn_local(async move { copied.set(JsFuture::from(promise).await.is_ok()) });
-        }
-    };
-    // A page without TLS has no clipboard to write to.
-    let can_copy = window().is_secure_context();
-    let services = SERVICES.map(|(channel, name, address)| {
-        let address = match channel {
-            "telegram" => format!("{address}{}&text={}", encoded(&link), encoded(&words)),
-            _ => format!("{address}{both}"),
+    let words = texts.share_text(title);
+    let both = encoded(&[&words, " ", &link].concat());
+    let mail = ["mailto:?subject=", &encoded(title), "&body=", &both].concat();
+    let mut channels: Vec<El> = copy(model, texts, &link).into_iter().collect();
+    channels.push(channel(model, "email", texts.share_email(), &mail));
+    for (name, label, address) in SERVICES {
+        let address = match name {
+            "telegram" => [address, &encoded(&link), "&text=", &encoded(&words)].concat(),
+            _ => [address, &both].concat(),
         };
-        view! {
-            <li><a class="button" href=address target="_blank" rel="noopener noreferrer"
-                on:click=move |_| told(channel)>{name}</a></li>
-        }
-    });
-
-    view! {
-        <section part="share" aria-label=texts.share_title()>
-            <h3>{texts.share_title()}</h3>
-            <ul class="share">
-                {can_copy.then(|| view! {
-                    <li><button class="button" on:click=copy>
-                        {move || if copied.get() { texts.share_copied() } else { texts.share_copy() }}
-                    </button></li>
-                })}
-                <li><a class="button" href=mail on:click=move |_| told("email")>{texts.share_email()}</a></li>
-                {services.into_iter().collect_view()}
-            </ul>
-            <p class="hidden-text" role="status">{move || copied.get().then(|| texts.share_copied())}</p>
-        </section>
+        channels.push(channel(model, name, label, &address).attr("target", "_blank"));
     }
+    let items = channels.into_iter().map(|channel| el("li").child(channel)).collect();
+    el("div")
+        .attr("part", "share")
+        .child(el("h3").text(texts.share_title()))
+        .child(el("ul").class("share").children(items))
+}
+
+fn channel(model: &Rc<Model>, name: &'static str, label: &str, address: &str) -> El {
+    let model = model.clone();
+    el("a")
+        .class("button")
+        .attr("href", address)
+        .attr("rel", "noopener noreferrer")
+        .text(label)
+        .on("click", move |_| model.emit("ifex-share", "channel", name.into()))
+}
+
+/// The button that copies the address; a page without TLS has no clipboard to write to.
+fn copy(model: &Rc<Model>, texts: Texts, link: &str) -> Option<El> {
+    if !window().is_secure_context() {
+        return None;
+    }
+    let (model, link, copied) = (model.clone(), link.to_owned(), Signal::new(false));
+    let (label, said) = (copied.clone(), copied.clone());
+    let copy = button("button", move || {
+        model.emit("ifex-share", "channel", "copy".into());
+        let promise = window().navigator().clipboard().write_text(&link);
+        let copied = copied.clone();
+        spawn_local(async move { copied.set(JsFuture::from(promise).await.is_ok()) });
+    });
+    let copy = copy.text_live(move || if *label.get() { texts.share_copied() } else { texts.share_copy() }.to_owned());
+    let status = p("hidden-text", "")
+        .attr("role", "status")
+        .text_live(move || if *said.get() { texts.share_copied().to_owned() } else { String::new() });
+    Some(el("span").child(copy).child(status))
 }
 
 /// The host page's own address, without what may be personal in its query.
 fn page() -> String {
     let canonical = document().query_selector("link[rel=canonical]").ok().flatten();
-    canonical.and_then(|link| link.get_attribute("href")).filter(|href| href.starts_with("https://")).unwrap_or_else(
-        || {
-            let location = window().location();
-            let part = |part: Result<String, _>| part.unwrap_or_default();
-            format!("{}{}", part(location.origin()), part(location.pathname()))
-        },
-    )
-}
-
-fn encoded(text: &str) -> String {
-    js_sys::encode_uri_component(text).as_string().unwrap_or_default()
+    let canonical = canonical.and_then(|link| link.get_attribute("href")).filter(|href| href.starts_with("https://"));
+    canonical.unwrap_or_else(|| {
+        let location = window().location();
+        [location.origin().unwrap_or_default(), location.pathname().unwrap_or_default()].concat()
+    })
 }

@@ -1,85 +1,110 @@
 //! The snapshot's root: fetched, verified, and never taken from an older snapshot than one seen before.
 
 use std::cell::RefCell;
-use std::rc::Rc;
 
+use wasm_bindgen::JsValue;
 use wire::snapshot::MANIFEST_CONTEXT;
-use wire::{Manifest, SignedManifest, route};
+use wire::{SignedManifest, limit, route};
 
 use super::{bases, parse};
+use crate::json::{self, FromJson, Json};
 use crate::net::{self, Failure};
+use crate::page::{milliseconds, now};
 use crate::{base64, config, verify};
 
-/// A manifest that a trusted key signed.
+/// A [`wire::Manifest`] that a trusted key signed.
+#[derive(Clone)]
 pub struct Verified {
-    /// What it says.
-    pub manifest: Manifest,
+    version: f64,
+    /// When it was signed, in milliseconds since 1970.
+    pub issued: f64,
+    expires: f64,
+    mirrors: Vec<String>,
+    poll_seconds: f64,
+    indexes: JsValue,
     /// Where it came from.
     base: String,
 }
 
 impl Verified {
-    /// Whether its time has passed by the reader's clock.
-    pub fn is_expired(&self) -> bool {
-        // A time that cannot be read counts as passed.
-        let expires = js_sys::Date::parse(&self.manifest.expires);
-        expires.is_nan() || expires < js_sys::Date::now()
+    fn from_json(json: &JsValue, base: &str) -> Option<Self> {
+        let time = |name| json.field(name)?.text().map(|time| milliseconds(&time));
+        Some(Self {
+            version: json.field("version")?.number()?,
+            issued: time("issued")?,
+            expires: time("expires")?,
+            mirrors: json.field("mirrors")?.items().iter().filter_map(Json::text).collect(),
+            poll_seconds: json.field("poll_seconds")?.number()?,
+            indexes: json.field("indexes")?,
+            base: base.to_owned(),
+        })
     }
 
-    /// When it was signed, in milliseconds since 1970.
-    pub fn issued(&self) -> f64 {
-        js_sys::Date::parse(&self.manifest.issued)
+    /// Whether its time has passed by the reader's clock. A time that cannot be read counts as passed.
+    pub fn is_expired(&self) -> bool {
+        self.expires.is_nan() || self.expires < now()
+    }
+
+    /// Hashes of a language's index shards.
+    pub fn shards(&self, language: &str) -> Vec<String> {
+        let shards = self.indexes.field(language).map(|shards| shards.items()).unwrap_or_default();
+        shards.iter().filter_map(Json::text).collect()
     }
 
     /// Where to look for its files: where it came from first.
-    pub fn bases(&self) -> impl Iterator<Item = &str> {
-        let others = bases(&self.manifest.mirrors).filter(|base| *base != self.base);
-        std::iter::once(self.base.as_str()).chain(others)
+    pub fn bases(&self) -> Vec<String> {
+        let mut all = bases(&self.mirrors);
+        all.retain(|base| *base != self.base);
+        all.insert(0, self.base.clone());
+        all
     }
 }
 
 thread_local! {
-    static NEWEST: RefCell<Option<Rc<Verified>>> = const { RefCell::new(None) };
+    static NEWEST: RefCell<Option<Verified>> = const { RefCell::new(None) };
 }
 
 /// Seconds between two polls, as the newest manifest says.
 pub fn poll_seconds() -> u32 {
-    let said = NEWEST.with_borrow(|newest| newest.as_ref().map_or(60, |newest| newest.manifest.poll_seconds));
-    said.clamp(*wire::limit::POLL_SECONDS.start(), *wire::limit::POLL_SECONDS.end())
+    const UNTIL_TOLD: u32 = 60;
+    let said = NEWEST.with_borrow(|newest| newest.as_ref().map_or(UNTIL_TOLD, |newest| newest.poll_seconds as u32));
+    said.clamp(*limit::POLL_SECONDS.start(), *limit::POLL_SECONDS.end())
 }
 
 /// The newest manifest to be had, from the first place that has one in time; an expired one only where nobody has
 /// better.
-pub async fn newest() -> Result<Rc<Verified>, Failure> {
-    let mirrors = NEWEST.with_borrow(|newest| newest.as_ref().map(|n| n.manifest.mirrors.clone()).unwrap_or_default());
-    let mut expired: Option<Rc<Verified>> = None;
-    let mut failure = Failure::Unreachable;
+pub async fn newest() -> Result<Verified, Failure> {
+    let mirrors = NEWEST.with_borrow(|newest| newest.as_ref().map(|newest| newest.mirrors.clone()).unwrap_or_default());
+    let mut best = Err(Failure::Unreachable);
     for base in bases(&mirrors) {
-        match fetch(base).await {
-            Ok(found) if !found.is_expired() => return Ok(keep(found)),
-            Ok(found) => expired = Some(keep(found)),
-            Err(Failure::Untrusted) => failure = Failure::Untrusted,
-            Err(Failure::Unreachable) => {}
+        match fetch(&base).await {
+            Ok(found) => {
+                NEWEST.set(Some(found.clone()));
+                if !found.is_expired() {
+                    return Ok(found);
+                }
+                best = Ok(found);
+            }
+            Err(Failure::Untrusted) if best.is_err() => best = Err(Failure::Untrusted),
+            Err(_) => {}
         }
     }
-    expired.ok_or(failure)
+    best
 }
 
 async fn fetch(base: &str) -> Result<Verified, Failure> {
-    let bytes = net::get(&format!("{base}{}", route::MANIFEST), true).await?;
-    let signed: SignedManifest = parse(&bytes)?;
+    let json = parse(net::get(&[base, route::MANIFEST].concat(), true).await?)?;
+    let signed = SignedManifest::from_json(&json).ok_or(Failure::Untrusted)?;
     let key = signer(&signed).await?.ok_or(Failure::Untrusted)?;
-    let manifest: Manifest = parse(signed.payload.as_bytes())?;
-    if !floor::admits(key, manifest.version) {
-        return Err(Failure::Untrusted);
-    }
-    Ok(Verified { manifest, base: base.to_owned() })
+    let payload = json::parse(&signed.payload).ok_or(Failure::Untrusted)?;
+    let found = Verified::from_json(&payload, base).ok_or(Failure::Untrusted)?;
+    if floor::admits(key, found.version) { Ok(found) } else { Err(Failure::Untrusted) }
 }
 
 /// The trusted key that signed, if any did.
 async fn signer(signed: &SignedManifest) -> Result<Option<&'static str>, Failure> {
     let message = [MANIFEST_CONTEXT.as_bytes(), signed.payload.as_bytes()].concat();
-    for key in &config::get().trust.keys {
+    for key in &config::get().keys {
         for claim in signed.signatures.iter().filter(|claim| claim.key == *key) {
             let (Some(bytes), Some(signature)) = (base64::decode(key), base64::decode(&claim.signature)) else {
                 continue;
@@ -92,30 +117,26 @@ async fn signer(signed: &SignedManifest) -> Result<Option<&'static str>, Failure
     Ok(None)
 }
 
-fn keep(found: Verified) -> Rc<Verified> {
-    let found = Rc::new(found);
-    NEWEST.set(Some(found.clone()));
-    found
-}
-
 /// The highest version seen, over visits: without it, whoever stands on the line could show last month's snapshot.
 mod floor {
-    use leptos::prelude::window;
+    use crate::page::window;
 
     /// Whether a version is no step back, and if so remembers it. Where the browser grants no storage, only this
     /// page's own memory is left, through the version that [`super::NEWEST`] holds.
-    pub fn admits(key: &str, version: u64) -> bool {
+    pub fn admits(key: &str, version: f64) -> bool {
         let storage = window().local_storage().ok().flatten();
         // The name tells clearing houses apart, and nothing of the reader.
-        let name = format!("ifex-snapshot-{}", key.get(..8).unwrap_or(key));
-        let stored = storage.as_ref().and_then(|s| s.get_item(&name).ok().flatten()).and_then(|v| v.parse().ok());
-        let shown = super::NEWEST.with_borrow(|newest| newest.as_ref().map(|newest| newest.manifest.version));
-        let highest: u64 = stored.max(shown).unwrap_or(0);
-        if version > highest
+        let name = ["ifex-snapshot-", key.get(..8).unwrap_or(key)].concat();
+        let stored = storage.as_ref().and_then(|storage| storage.get_item(&name).ok().flatten());
+        let stored = stored.map_or(0.0, |text| js_sys::Number::from(wasm_bindgen::JsValue::from(text)).value_of());
+        let shown = super::NEWEST.with_borrow(|newest| newest.as_ref().map_or(0.0, |newest| newest.version));
+        if version > stored
             && let Some(storage) = storage
         {
-            let _ = storage.set_item(&name, &version.to_string());
+            // A version is a whole number: no need for the code that prints fractions.
+            let _ = storage.set_item(&name, &(version as u64).to_string());
         }
-        version >= highest
+        // `max` passes over the NaN of a spoilt entry.
+        version >= shown.max(stored)
     }
 }

@@ -37,7 +37,8 @@ pub fn compile(name: &str, smallest: bool, step: &mut Step) -> Result<Compiled> 
 /// lets a stable compiler have them; the result is what a stable compiler makes, only smaller.
 fn make_smallest(cargo: &mut Command) {
     cargo.env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", "-Zunstable-options -Cpanic=immediate-abort");
-    cargo.arg("-Zbuild-std=std,panic_abort").arg("--target-dir").arg(place::built().join("smallest"));
+    cargo.args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"]);
+    cargo.arg("--target-dir").arg(place::built().join("smallest"));
 }
 
 /// Finds the compiled file, and the packs that the build script of `i18n` left, among cargo's messages.
