@@ -286,17 +286,35 @@ impl Config {
     }
 }
 
-/// A variable's text as a value: a list where the key is one, a number where it is written as one.
+/// The keys whose values are numbers.
+const NUMBERS: &[&str] = &[
+    "trusted_hops",
+    "signs_per_minute",
+    "connections",
+    "read_connections",
+    "snapshot_hours",
+    "poll_seconds",
+    "mail_attempts",
+    "mail_seconds",
+];
+
+/// A variable's text as a value of the key's type; what does not fit is told when the structs are read.
 fn value(key: &str, text: &str) -> Value {
     if key == "mirrors" {
         let items = text.split(',').map(str::trim).filter(|item| !item.is_empty());
         return Value::Array(items.map(|item| Value::String(item.to_owned())).collect());
     }
-    text.parse::<i64>().map_or_else(|_| Value::String(text.to_owned()), Value::Integer)
+    match text.parse::<i64>() {
+        Ok(number) if NUMBERS.contains(&key) => Value::Integer(number),
+        _ => Value::String(text.to_owned()),
+    }
 }
 
 fn part<T: DeserializeOwned>(table: &Table) -> Result<T, String> {
-    table.clone().try_into().map_err(|e: toml::de::Error| format!("configuration: {}", e.to_string().trim()))
+    table
+        .clone()
+        .try_into()
+        .map_err(|e: toml::de::Error| format!("configuration: {}", e.to_string().trim().replace('\n', " ")))
 }
 
 #[cfg(test)]
@@ -311,13 +329,19 @@ mod tests {
     fn the_environment_wins_over_the_file() {
         let config = load(
             "listen = \"127.0.0.1:1\"\nmirrors = [\"https://a.example/\"]\nlog_format = \"json\"",
-            &[("IFEX_LISTEN", "127.0.0.1:2"), ("IFEX_MIRRORS", "https://b.example/, https://c.example/x/")],
+            &[
+                ("IFEX_DATA_DIR", "7"),
+                ("IFEX_TRUSTED_HOPS", "2"),
+                ("IFEX_LISTEN", "127.0.0.1:2"),
+                ("IFEX_MIRRORS", "https://b.example/, https://c.example/x/"),
+            ],
         )
         .unwrap();
         assert_eq!(config.http.listen.port(), 2);
         assert_eq!(config.snapshot.mirrors, ["https://b.example/", "https://c.example/x/"]);
         assert_eq!(config.log.log_format, LogFormat::Json);
-        assert_eq!(config.storage.database(), PathBuf::from(".ifex/clearing-house.sqlite"));
+        assert_eq!(config.storage.database(), PathBuf::from("7/clearing-house.sqlite"));
+        assert_eq!(config.http.trusted_hops, 2);
     }
 
     #[test]
@@ -344,7 +368,11 @@ mod tests {
         for key in KEYS {
             assert!(example.contains(&format!("{key} =")), "{key} is not in config.example.toml");
         }
-        let all_set: String = example.lines().map(|l| l.strip_prefix("# ").filter(|l| l.contains(" = ")).unwrap_or(l)).map(|l| format!("{l}\n")).collect();
+        let all_set: String = example
+            .lines()
+            .map(|l| l.strip_prefix("# ").filter(|l| l.contains(" = ")).unwrap_or(l))
+            .map(|l| format!("{l}\n"))
+            .collect();
         load(&all_set, &[]).unwrap();
     }
 }

@@ -33,7 +33,8 @@ impl Counts {
 
     /// Reads all from the store.
     pub async fn load(&self, store: &dyn Store) -> Stored<()> {
-        let all = store.counts().await?.into_iter().map(|Count { petition, confirmed }| (petition, confirmed)).collect();
+        let all =
+            store.counts().await?.into_iter().map(|Count { petition, confirmed }| (petition, confirmed)).collect();
         *self.0.write().unwrap_or_else(PoisonError::into_inner) = all;
         Ok(())
     }

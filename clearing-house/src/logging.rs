@@ -19,4 +19,9 @@ pub fn start(log: Log) {
         LogFormat::Json => layer.json().flatten_event(true).with_current_span(false).boxed(),
     };
     let _ = tracing_subscriber::registry().with(layer.with_filter(level)).try_init();
+    // The message of a panic may quote what a client sent; where it happened is enough to find the fault.
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        tracing::error!(place, "a fault in the program");
+    }));
 }

@@ -1,6 +1,10 @@
 //! A folder with everything public, for a static host, a stick, or a stranger who helps.
 
-use std::{collections::HashMap, fs, io, path::Path};
+use std::{
+    collections::{HashMap, hash_map::Entry},
+    fs, io,
+    path::Path,
+};
 
 use wire::{Manifest, SignedManifest};
 
@@ -71,7 +75,10 @@ async fn copy_published(config: &Config, target: &Path, clock: &Clock) -> Result
     };
     let (signed, manifest) = read_manifest(&source).ok_or_else(none)?;
     if remaining(&manifest, clock.now()) <= 0 {
-        return Err(format!("the snapshot in {} has expired: start `clearing-house serve` to sign it", source.display()));
+        return Err(format!(
+            "the snapshot in {} has expired: start `clearing-house serve` to sign it",
+            source.display()
+        ));
     }
     let mut files = HashMap::new();
     for shard in manifest.indexes.values().flatten() {
@@ -79,9 +86,9 @@ async fn copy_published(config: &Config, target: &Path, clock: &Clock) -> Result
         let index: wire::Index = serde_json::from_slice(&bytes).map_err(|e| format!("{shard}.json: {e}"))?;
         files.insert(shard.clone(), bytes.into());
         for hash in index.into_values() {
-            if !files.contains_key(&hash) {
-                let bytes = read_file(&source, &hash)?;
-                files.insert(hash, bytes.into());
+            if let Entry::Vacant(place) = files.entry(hash) {
+                let bytes = read_file(&source, place.key())?;
+                place.insert(bytes.into());
             }
         }
     }

@@ -84,9 +84,9 @@ mod tests {
 
     #[test]
     fn a_household_is_one_client() {
-        let network = |text: &str| super::network(text.parse().unwrap());
-        assert_eq!(network("2001:db8:1:200::1"), network("2001:db8:1:2ff::2"));
-        assert_ne!(network("2001:db8:1:200::1"), network("2001:db8:1:300::1"));
-        assert_eq!(network("::ffff:192.0.2.1"), network("192.0.2.1"));
+        let of = |text: &str| network(text.parse().unwrap());
+        assert_eq!(of("2001:db8:1:200::1"), of("2001:db8:1:2ff::2"));
+        assert_ne!(of("2001:db8:1:200::1"), of("2001:db8:1:300::1"));
+        assert_eq!(of("::ffff:192.0.2.1"), of("192.0.2.1"));
     }
 }

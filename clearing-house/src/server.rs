@@ -49,7 +49,10 @@ pub struct Running {
 pub async fn start(config: Config, demo_content: bool, clock: Clock) -> Result<Running, String> {
     let folder = &config.storage.data_dir;
     fs::create_dir_all(folder).map_err(|e| {
-        format!("cannot make the data folder {}: {e}; set `data_dir` (IFEX_DATA_DIR) to one that can be written", folder.display())
+        format!(
+            "cannot make the data folder {}: {e}; set `data_dir` (IFEX_DATA_DIR) to one that can be written",
+            folder.display()
+        )
     })?;
     let key = SnapshotKey::open(&config.snapshot_key()).map_err(|e| e.to_string())?;
     let secret = Secret::open(&config.storage.secret()).map_err(|e| e.to_string())?;
@@ -65,7 +68,10 @@ pub async fn start(config: Config, demo_content: bool, clock: Clock) -> Result<R
     }
 
     let listener = TcpListener::bind(config.http.listen).await.map_err(|e| {
-        format!("cannot listen on {}: {e}; free it, or set `listen` (IFEX_LISTEN) to another address", config.http.listen)
+        format!(
+            "cannot listen on {}: {e}; free it, or set `listen` (IFEX_LISTEN) to another address",
+            config.http.listen
+        )
     })?;
     let address = listener.local_addr().map_err(|e| e.to_string())?;
     let (stop, stopped) = watch::channel(false);

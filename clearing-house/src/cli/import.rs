@@ -73,13 +73,7 @@ async fn go<K: Kind>(
         format!("cannot make the data folder {}: {e}; set IFEX_DATA_DIR to one that can be written", folder.display())
     })?;
     let store = SqliteStore::open(&config.storage.database(), 1).map_err(|e| e.to_string())?;
-    let options = Options {
-        format: source.format,
-        refused: source.refused,
-        organisation,
-        consent,
-        quiet: false,
-    };
+    let options = Options { format: source.format, refused: source.refused, organisation, consent, quiet: false };
     let importing = import::file::<K>(&store, &source.file, &options);
     let summary = tokio::select! {
         summary = importing => summary?,

@@ -9,11 +9,7 @@ use super::{json, refusal::Refusal};
 use crate::{app::App, keys, store::ConfirmOutcome};
 
 /// Confirms a signature. The answer is the same however often it is sent.
-pub async fn create(
-    State(app): State<Arc<App>>,
-    headers: HeaderMap,
-    body: Body,
-) -> Result<Response, Refusal> {
+pub async fn create(State(app): State<Arc<App>>, headers: HeaderMap, body: Body) -> Result<Response, Refusal> {
     let NewConfirmation { token } = json::read(&headers, body).await?;
     match confirm(&app, &token).await? {
         ConfirmOutcome::Confirmed { petition, confirmed, .. } => {

@@ -52,6 +52,8 @@ async fn body(blob: &Arc<Blob>, encoding: Encoding) -> bytes::Bytes {
 fn matches(request: &HeaderMap, tag: &str) -> bool {
     let Some(known) = request.get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok()) else { return false };
     known.split(',').map(|item| item.trim().trim_start_matches("W/").trim_matches('"')).any(|item| {
-        item == "*" || item == tag || ["br", "gzip"].iter().any(|name| item.strip_suffix(name).and_then(|i| i.strip_suffix('.')) == Some(tag))
+        item == "*"
+            || item == tag
+            || ["br", "gzip"].iter().any(|name| item.strip_suffix(name).and_then(|i| i.strip_suffix('.')) == Some(tag))
     })
 }

@@ -23,12 +23,16 @@ pub async fn read<T: DeserializeOwned>(headers: &HeaderMap, body: Body) -> Resul
 
 /// Reads a body of at most [`limit::BODY`] bytes within [`limit::BODY_SECONDS`].
 pub async fn bytes(headers: &HeaderMap, body: Body) -> Result<Bytes, ErrorCode> {
+    bytes_within(headers, body, Duration::from_secs(limit::BODY_SECONDS)).await
+}
+
+async fn bytes_within(headers: &HeaderMap, body: Body, patience: Duration) -> Result<Bytes, ErrorCode> {
     let told = headers.get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
     if told.is_some_and(|length| length > limit::BODY) {
         return Err(ErrorCode::TooLarge);
     }
     let all = Limited::new(body, limit::BODY).collect();
-    match tokio::time::timeout(Duration::from_secs(limit::BODY_SECONDS), all).await {
+    match tokio::time::timeout(patience, all).await {
         Err(_) => Err(ErrorCode::Timeout),
         Ok(Ok(body)) => Ok(body.to_bytes()),
         Ok(Err(error)) if error.is::<LengthLimitError>() => Err(ErrorCode::TooLarge),
@@ -48,5 +52,22 @@ pub fn reply(status: StatusCode, value: &impl Serialize) -> Response {
             tracing::error!(%error, "a reply could not be written as JSON");
             StatusCode::INTERNAL_SERVER_ERROR.into_response()
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use futures_util::stream;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn a_body_that_does_not_arrive_is_waited_for_so_long() {
+        let never = Body::from_stream(stream::pending::<Result<Bytes, std::io::Error>>());
+        let outcome = bytes_within(&HeaderMap::new(), never, Duration::from_millis(20)).await;
+        assert_eq!(outcome, Err(ErrorCode::Timeout));
+        let broken = Body::from_stream(stream::iter([Err::<Bytes, _>(std::io::Error::other("gone"))]));
+        let outcome = bytes_within(&HeaderMap::new(), broken, Duration::from_secs(5)).await;
+        assert_eq!(outcome, Err(ErrorCode::Malformed));
     }
 }

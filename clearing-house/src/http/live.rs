@@ -27,11 +27,7 @@ struct Listener {
 }
 
 /// The stream.
-pub async fn stream(
-    State(app): State<Arc<App>>,
-    RawQuery(raw): RawQuery,
-    headers: HeaderMap,
-) -> Response {
+pub async fn stream(State(app): State<Arc<App>>, RawQuery(raw): RawQuery, headers: HeaderMap) -> Response {
     let mut petitions = HashSet::new();
     let mut last_id = headers.get("last-event-id").and_then(|value| value.to_str().ok()).map(str::to_owned);
     for (name, value) in query(raw.as_deref().unwrap_or_default()) {
@@ -49,9 +45,12 @@ pub async fn stream(
     first.extend(missed);
     // Whoever follows a petition begins with its count, so that none is missed between reading it and listening.
     for petition in &petitions {
-        if let Some(confirmed) = app.counts.get(petition) {
-            first.push(app.hub.count_frame(petition, confirmed));
-        }
+        let confirmed = match app.counts.get(petition) {
+            Some(confirmed) => Some(confirmed),
+            // Imported within this second.
+            None => app.store.petition(petition.clone()).await.ok().flatten().map(|p| p.imported_count),
+        };
+        first.extend(confirmed.map(|confirmed| app.hub.count_frame(petition, confirmed)));
     }
     let listener = Listener { first: first.into_iter(), receiver, petitions, stop: app.stop.clone() };
     let mut response = Body::from_stream(stream::unfold(listener, next)).into_response();

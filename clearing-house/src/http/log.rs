@@ -1,9 +1,9 @@
 //! One log line a request: route template, status, duration. Never the address asked for, which may hold a token.
 
-use std::{panic::AssertUnwindSafe, sync::Arc, time::Instant};
+use std::{panic::AssertUnwindSafe, time::Instant};
 
 use axum::{
-    extract::{MatchedPath, Request, State},
+    extract::{MatchedPath, Request},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -11,10 +11,9 @@ use futures_util::FutureExt;
 use wire::ErrorCode;
 
 use super::refusal::Refusal;
-use crate::app::App;
 
-/// Logs a request, and turns a panic into [`ErrorCode::Internal`].
-pub async fn log(State(_app): State<Arc<App>>, request: Request, next: Next) -> Response {
+/// Logs a request, and turns a panic of a page into [`ErrorCode::Internal`].
+pub async fn log(request: Request, next: Next) -> Response {
     let started = Instant::now();
     let method = request.method().clone();
     let route = request.extensions().get::<MatchedPath>().cloned();

@@ -35,12 +35,7 @@ pub async fn style(headers: HeaderMap) -> Response {
 }
 
 /// No such page.
-pub async fn not_found(
-    State(app): State<Arc<App>>,
-    uri: Uri,
-    RawQuery(raw): RawQuery,
-    headers: HeaderMap,
-) -> Response {
+pub async fn not_found(State(app): State<Arc<App>>, uri: Uri, RawQuery(raw): RawQuery, headers: HeaderMap) -> Response {
     if uri.path().starts_with("/v1/") {
         return Refusal::from(wire::ErrorCode::NotFound).into_response();
     }

@@ -1,9 +1,14 @@
 //! What a client under `/v1` gets instead of what it asked for: always a [`wire::ErrorReply`].
 
+use std::panic::AssertUnwindSafe;
+
 use axum::{
+    extract::Request,
     http::{HeaderValue, StatusCode, header},
+    middleware::Next,
     response::{IntoResponse, Response},
 };
+use futures_util::FutureExt;
 use wire::{ErrorCode, ErrorReply, FieldError};
 
 use crate::store::StoreError;
@@ -51,6 +56,26 @@ impl IntoResponse for Refusal {
         }
         response
     }
+}
+
+/// Makes every refusal under `/v1` one of ours: those of the framework, such as an address that is not UTF-8, and
+/// panics of a handler.
+pub async fn guard(request: Request, next: Next) -> Response {
+    let Ok(response) = AssertUnwindSafe(next.run(request)).catch_unwind().await else {
+        return Refusal::from(ErrorCode::Internal).into_response();
+    };
+    let status = response.status();
+    let ours = response.headers().get(header::CONTENT_TYPE).is_some_and(|value| value == "application/json");
+    if ours || !(status.is_client_error() || status.is_server_error()) {
+        return response;
+    }
+    let code = match status.as_u16() {
+        400 | 404 => ErrorCode::NotFound,
+        405 => ErrorCode::Method,
+        413 => ErrorCode::TooLarge,
+        _ => ErrorCode::Internal,
+    };
+    Refusal::from(code).into_response()
 }
 
 /// No such address under `/v1`.

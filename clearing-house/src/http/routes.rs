@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::{
     Router,
-    middleware::{from_fn, from_fn_with_state},
+    middleware::from_fn,
     routing::{get, post},
 };
 
@@ -19,7 +19,7 @@ pub fn router(app: Arc<App>) -> Router {
         .merge(readers())
         .merge(operators())
         .fallback(pages::not_found)
-        .layer(from_fn_with_state(Arc::clone(&app), log::log))
+        .layer(from_fn(log::log))
         .with_state(app)
 }
 
@@ -34,6 +34,7 @@ fn api() -> Router<Arc<App>> {
         .route("/confirmations", post(confirmations::create))
         .fallback(refusal::not_found)
         .method_not_allowed_fallback(refusal::method)
+        .layer(from_fn(refusal::guard))
         .layer(from_fn(cors::open))
 }
 

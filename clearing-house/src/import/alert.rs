@@ -122,9 +122,8 @@ fn native_versions(record: &Record) -> Result<(String, BTreeMap<String, AlertVer
 
 fn version_texts(version: &Record) -> Result<AlertVersion, String> {
     let get = |name| flat::text(version, &[name]).unwrap_or_default();
-    let optional = |name: &str| {
-        flat::text(version, &[name]).map(|t| fields::paragraphs(name, &t, limit::SENTENCE)).transpose()
-    };
+    let optional =
+        |name: &str| flat::text(version, &[name]).map(|t| fields::paragraphs(name, &t, limit::SENTENCE)).transpose();
     Ok(AlertVersion {
         title: fields::line("title", &get("title"), limit::TITLE)?,
         summary: fields::optional_line("summary", &get("summary"), limit::SENTENCE)?,

@@ -17,7 +17,9 @@ pub fn optional_line(name: &str, value: &str, most: usize) -> Result<String, Str
 
 /// A text of several lines.
 pub fn paragraphs(name: &str, value: &str, most: usize) -> Result<String, String> {
-    text::paragraphs(&without_debris(value), most).map(|t| t.replace("\r\n", "\n")).map_err(|code| fault(name, code, most))
+    text::paragraphs(&without_debris(value), most)
+        .map(|t| t.replace("\r\n", "\n"))
+        .map_err(|code| fault(name, code, most))
 }
 
 /// The text without what wrong decoding leaves in real archives, invisible everywhere: C1 controls, where Windows had

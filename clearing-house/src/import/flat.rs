@@ -59,10 +59,6 @@ pub fn facet<T>(name: &str, value: &str, parse: impl Fn(&str) -> Option<T>) -> R
 }
 
 /// Several values of a controlled list.
-pub fn facets<T>(
-    record: &Record,
-    name: &str,
-    parse: impl Fn(&str) -> Option<T>,
-) -> Result<Vec<T>, String> {
+pub fn facets<T>(record: &Record, name: &str, parse: impl Fn(&str) -> Option<T>) -> Result<Vec<T>, String> {
     list(record, &[name])?.iter().map(|value| facet(name, value, &parse)).collect()
 }

@@ -49,7 +49,9 @@ pub struct Line {
 pub fn records<'a>(input: impl Read + 'a, format: Format) -> Result<Box<dyn Iterator<Item = Line> + 'a>, String> {
     Ok(match format {
         Format::Csv => Box::new(csv_rows(input)?),
-        Format::Auto | Format::Jsonl => Box::new(JsonLines { input: BufReader::new(input), number: 0, end: 0, failed: false }),
+        Format::Auto | Format::Jsonl => {
+            Box::new(JsonLines { input: BufReader::new(input), number: 0, end: 0, failed: false })
+        }
     })
 }
 
@@ -87,7 +89,11 @@ impl<R: Read> Iterator for JsonLines<R> {
                 Err(_) if self.failed => return None,
                 Err(e) => {
                     self.failed = true;
-                    return Some(Line { number: self.number, end: self.end, record: Err((e.to_string(), String::new())) });
+                    return Some(Line {
+                        number: self.number,
+                        end: self.end,
+                        record: Err((e.to_string(), String::new())),
+                    });
                 }
             };
             if bytes.trim_ascii().is_empty() && record.is_err() && bytes.len() <= LINE {
@@ -119,8 +125,8 @@ impl<R: Read> JsonLines<R> {
 
 fn parse(bytes: &[u8]) -> Result<Record, (String, String)> {
     let lossy = || String::from_utf8_lossy(bytes).trim_end().to_owned();
-    let text = std::str::from_utf8(bytes)
-        .map_err(|e| (format!("not UTF-8 at byte {}", e.valid_up_to() + 1), lossy()))?;
+    let text =
+        std::str::from_utf8(bytes).map_err(|e| (format!("not UTF-8 at byte {}", e.valid_up_to() + 1), lossy()))?;
     match serde_json::from_str(text) {
         Ok(Value::Object(record)) => Ok(record),
         Ok(_) => Err(("not a JSON object".into(), lossy())),

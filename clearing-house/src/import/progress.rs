@@ -54,10 +54,10 @@ impl Progress {
     pub fn advance(&mut self, end: u64) {
         self.records += 1;
         if let Some(bar) = &self.bar {
-            if self.records % 100 == 0 {
+            if self.records.is_multiple_of(100) {
                 bar.set_position(end);
             }
-        } else if !self.quiet && self.records % EVERY == 0 {
+        } else if !self.quiet && self.records.is_multiple_of(EVERY) {
             eprintln!("{} {} ({} %)", self.records, self.name, end * 100 / self.bytes.max(1));
         }
     }

@@ -2,10 +2,7 @@
 
 use std::time::Duration;
 
-use lettre::{
-    AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
-    transport::smtp,
-};
+use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor, transport::smtp};
 use tokio::time::timeout;
 
 /// What the relay said.

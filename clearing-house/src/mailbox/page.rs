@@ -36,31 +36,37 @@ async fn json(State(mails): State<Arc<Mails>>) -> Response {
 
 async fn list(State(mails): State<Arc<Mails>>) -> Response {
     let all = mails.all();
-    page("Development mailbox", html! {
-        @if all.is_empty() { p { "No mail yet. Sign a petition, then load this page again." } }
-        @else {
-            table {
-                tr { th { "To" } th { "Subject" } }
-                @for mail in all.iter().rev() {
-                    tr {
-                        td { bdi { (mail.to.join(", ")) } }
-                        td { a href={ "/mails/" (mail.id) } { bdi { (mail.subject) } } }
+    page(
+        "Development mailbox",
+        html! {
+            @if all.is_empty() { p { "No mail yet. Sign a petition, then load this page again." } }
+            @else {
+                table {
+                    tr { th { "To" } th { "Subject" } }
+                    @for mail in all.iter().rev() {
+                        tr {
+                            td { bdi { (mail.to.join(", ")) } }
+                            td { a href={ "/mails/" (mail.id) } { bdi { (mail.subject) } } }
+                        }
                     }
                 }
             }
-        }
-        p { a href="/messages.json" { "As JSON" } }
-    })
+            p { a href="/messages.json" { "As JSON" } }
+        },
+    )
 }
 
 async fn show(State(mails): State<Arc<Mails>>, Path(id): Path<u64>) -> Response {
     let Some(mail) = mails.get(id) else { return (StatusCode::NOT_FOUND, "no such mail\n").into_response() };
     let Mail { from, to, subject, text, .. } = &mail;
-    page(subject, html! {
-        p { a href="/" { "All mails" } }
-        p { "From " bdi { (from) } " to " bdi { (to.join(", ")) } }
-        pre dir="auto" { (with_links(text)) }
-    })
+    page(
+        subject,
+        html! {
+            p { a href="/" { "All mails" } }
+            p { "From " bdi { (from) } " to " bdi { (to.join(", ")) } }
+            pre dir="auto" { (with_links(text)) }
+        },
+    )
 }
 
 /// The text, its addresses as links.

@@ -103,8 +103,8 @@ impl Files {
     }
 
     fn add_json(&mut self, value: &impl serde::Serialize) -> Stored<String> {
-        let bytes = serde_json::to_vec(value)
-            .map_err(|e| crate::store::StoreError::Internal(format!("snapshot JSON: {e}")))?;
+        let bytes =
+            serde_json::to_vec(value).map_err(|e| crate::store::StoreError::Internal(format!("snapshot JSON: {e}")))?;
         Ok(self.add(bytes))
     }
 }

@@ -105,13 +105,8 @@ impl Publisher {
         if built.indexes == memory.indexes && !due {
             return Ok(());
         }
-        let version = self
-            .store
-            .next_snapshot_version(now.try_into().unwrap_or(0))
-            .await
-            .map_err(|e| e.to_string())?;
-        let manifest = super::sign(&self.key, version, now, &self.config, &built.indexes)
-            .map_err(|e| e.to_string())?;
+        let version = self.store.next_snapshot_version(now.try_into().unwrap_or(0)).await.map_err(|e| e.to_string())?;
+        let manifest = super::sign(&self.key, version, now, &self.config, &built.indexes).map_err(|e| e.to_string())?;
         let mut fresh = Vec::new();
         let mut files = HashMap::with_capacity(built.files.len());
         for (hash, bytes) in &built.files {

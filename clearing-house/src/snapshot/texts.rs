@@ -27,8 +27,7 @@ impl Cache {
     /// Loads what the lists need and is not here as it is now; forgets the rest.
     pub async fn load(&mut self, store: &dyn Store, index: &[IndexedAlert], scopes: &[Scope]) -> Stored<()> {
         let needed: HashSet<usize> = scopes.iter().flat_map(|scope| scope.newest.iter().copied()).collect();
-        let keys: HashMap<i64, [u8; 32]> =
-            needed.iter().map(|&at| (index[at].key, index[at].content_hash)).collect();
+        let keys: HashMap<i64, [u8; 32]> = needed.iter().map(|&at| (index[at].key, index[at].content_hash)).collect();
         self.0.retain(|key, rendered| keys.get(key) == Some(&rendered.content_hash));
         let missing: Vec<i64> = keys.keys().copied().filter(|key| !self.0.contains_key(key)).collect();
         for keys in missing.chunks(1_000) {

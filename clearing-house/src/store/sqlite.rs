@@ -15,7 +15,7 @@ mod writer;
 
 use std::{
     path::{Path, PathBuf},
-    sync::Mutex,
+    sync::{Arc, Mutex},
 };
 
 use async_trait::async_trait;
@@ -34,7 +34,7 @@ pub struct SqliteStore {
     writer: Writer,
     readers: Readers,
     /// Sees through `PRAGMA data_version` whether any other connection wrote, and remembers the last answers.
-    watcher: Mutex<Watcher>,
+    watcher: Arc<Mutex<Watcher>>,
 }
 
 struct Watcher {
@@ -52,7 +52,7 @@ impl SqliteStore {
         Ok(Self {
             writer: Writer::start(connection)?,
             readers: Readers::open(path, read_connections)?,
-            watcher: Mutex::new(watcher),
+            watcher: Arc::new(Mutex::new(watcher)),
         })
     }
 
@@ -190,7 +190,16 @@ impl Store for SqliteStore {
     }
 
     async fn sweep(&self, now: Seconds) -> Stored<Swept> {
-        self.writer.write(move |c| signatures::sweep(c, now)).await
+        let swept = self.writer.write(move |c| signatures::sweep(c, now)).await?;
+        // What was erased still stands in the write-ahead log until that is begun anew. Where readers hold it, the
+        // next sweep does it.
+        let watcher = Arc::clone(&self.watcher);
+        let truncated = tokio::task::spawn_blocking(move || {
+            let watcher = watcher.lock().ok()?;
+            watcher.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).ok()
+        });
+        let _ = truncated.await;
+        Ok(swept)
     }
 
     async fn lease_mails(&self, now: Seconds, lease: Seconds, most: usize) -> Stored<Vec<LeasedMail>> {

@@ -42,7 +42,7 @@ pub async fn list(State(app): State<Arc<App>>, RawQuery(raw): RawQuery, headers:
         h1 { (words.page_alerts_title()) }
         (form(&asked, &campaigns))
         p.count role="status" { @if total == 0 { (words.page_none()) } @else { (words.page_count(u64::from(total))) } }
-        ul.list { @for alert in &alerts { (parts::item(&asked, alert)) } }
+        ul.list { @for alert in &alerts { (parts::item(&asked, alert, parts::Rank::Second)) } }
         nav.pages {
             @if asked.get("before").is_some() {
                 a href=(asked.with(&[("before", None)])) { (words.page_newer()) }
@@ -65,8 +65,10 @@ fn form(asked: &Asked, campaigns: &[Campaign]) -> Markup {
     let words = asked.words.page;
     let mut countries: Vec<_> = wire::facet::countries().map(|code| (asked.words.country(code), code)).collect();
     countries.sort();
-    let option = |name: &str, value: &str, text: &str| html! {
-        option value=(value) selected[asked.get(name) == Some(value)] { (text) }
+    let option = |name: &str, value: &str, text: &str| {
+        html! {
+            option value=(value) selected[asked.get(name) == Some(value)] { (text) }
+        }
     };
     html! {
         form.filter method="get" action=(asked.plain(wire::route::ALERTS_PAGE)) {
@@ -126,13 +128,7 @@ pub async fn show(
     Page::new(&asked, &version.title, content).canonical(format!("alerts/{}", alert.id), languages).reply(&app)
 }
 
-fn article(
-    asked: &Asked,
-    alert: &Alert,
-    lang: &str,
-    version: &AlertVersion,
-    petition: Option<&Petition>,
-) -> Markup {
+fn article(asked: &Asked, alert: &Alert, lang: &str, version: &AlertVersion, petition: Option<&Petition>) -> Markup {
     let words = &asked.words;
     let (foreign_lang, dir) = parts::foreign(words, lang);
     let stands = alert.state != AlertState::Withdrawn;

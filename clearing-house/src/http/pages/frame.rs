@@ -33,11 +33,9 @@ pub async fn show(State(app): State<Arc<App>>, RawQuery(raw): RawQuery, headers:
     let words = asked.words;
     let petition = asked.get("element").is_some_and(|name| name.trim_start_matches("ifex-") == "petition");
     let (name, title, link) = match asked.get("petition").filter(|slug| petition && wire::text::is_slug(slug)) {
-        Some(slug) => (
-            "ifex-petition",
-            words.page.page_petition_title(),
-            wire::route::petition_page(slug, words.language.tag),
-        ),
+        Some(slug) => {
+            ("ifex-petition", words.page.page_petition_title(), wire::route::petition_page(slug, words.language.tag))
+        }
         None => ("ifex-alerts", words.page.page_alerts_title(), wire::route::ALERTS_PAGE.to_owned()),
     };
     let markup = html! {

@@ -28,8 +28,7 @@ pub async fn show(State(app): State<Arc<App>>, RawQuery(raw): RawQuery, headers:
         Err(error) => return failed(&app, &asked, &error),
     };
     let today = clock::day(app.clock.now());
-    let open: Vec<_> =
-        petitions.iter().filter(|p| p.state_on(&today) == PetitionState::Open).take(PETITIONS).collect();
+    let open: Vec<_> = petitions.iter().filter(|p| p.state_on(&today) == PetitionState::Open).take(PETITIONS).collect();
     let words = asked.words.page;
     let content = html! {
         h1 { (words.home_title()) }
@@ -43,7 +42,7 @@ pub async fn show(State(app): State<Arc<App>>, RawQuery(raw): RawQuery, headers:
         }
         h2 { (words.home_latest()) }
         @if alerts.is_empty() { p { (words.page_none()) } }
-        ul.list { @for alert in &alerts { (parts::item(&asked, alert)) } }
+        ul.list { @for alert in &alerts { (parts::item(&asked, alert, parts::Rank::Third)) } }
         p { a.button href=(asked.link(wire::route::ALERTS_PAGE)) { (words.page_alert_back()) } }
     };
     Page::new(&asked, words.home_title(), content).canonical(String::new(), LANGUAGES.iter().collect()).reply(&app)

@@ -159,8 +159,8 @@ impl<'a> Page<'a> {
 
 /// A `Content-Security-Policy`; with the widget its code runs, and it reads from here and from the mirrors.
 pub fn policy(app: &App, widget: bool, ancestors: &str) -> String {
-    let mut policy = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; "
-        .to_owned();
+    let mut policy =
+        "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; ".to_owned();
     if widget {
         policy.push_str("script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'");
         for mirror in &app.config.snapshot.mirrors {

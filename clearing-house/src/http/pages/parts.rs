@@ -26,12 +26,23 @@ pub fn countries(words: &Words, alert: &Alert) -> String {
     names.join(if words.language.tag == "ar" { "، " } else { ", " })
 }
 
+/// Where a list stands, and so the rank of its headlines.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Rank {
+    /// Right below the page's title.
+    Second,
+    /// Below a heading of its own.
+    Third,
+}
+
 /// An alert in a list: date and country, headline, one line of context, topics, action.
-pub fn item(asked: &Asked, alert: &Alert) -> Markup {
+pub fn item(asked: &Asked, alert: &Alert, rank: Rank) -> Markup {
     let words = &asked.words;
     let Some((lang, version)) = alert.version(words.language.tag) else { return html! {} };
     let (lang, dir) = foreign(words, lang);
     let stands = alert.state != AlertState::Withdrawn;
+    let address = asked.link(&wire::route::alert_page(&alert.id, words.language.tag));
+    let link = html! { a href=(address) { (version.title) } };
     html! {
         li.alert {
             p.facts {
@@ -39,8 +50,9 @@ pub fn item(asked: &Asked, alert: &Alert) -> Markup {
                 @if !alert.countries.is_empty() { span.places { bdi { (countries(words, alert)) } } }
                 @if alert.sample { span.mark { (words.page.page_sample_mark()) } }
             }
-            h3 lang=[lang.clone()] dir=[dir] {
-                a href=(asked.link(&wire::route::alert_page(&alert.id, words.language.tag))) { (version.title) }
+            @match rank {
+                Rank::Second => h2 lang=[lang.clone()] dir=[dir] { (link) },
+                Rank::Third => h3 lang=[lang.clone()] dir=[dir] { (link) },
             }
             (state_mark(words, alert.state))
             @if stands && !version.summary.is_empty() { p.summary lang=[lang.clone()] dir=[dir] { (version.summary) } }

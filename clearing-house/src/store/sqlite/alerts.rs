@@ -22,10 +22,8 @@ pub fn import(c: &Connection, alert: &Alert) -> Stored<Imported> {
     if known.is_some_and(|(_, hash)| hash == alert.content_hash) {
         return Ok(Imported::Unchanged);
     }
-    let holder: Option<i64> = c
-        .prepare_cached("SELECT key FROM alerts WHERE id = ?")?
-        .query_row([&alert.id], |row| row.get(0))
-        .optional()?;
+    let holder: Option<i64> =
+        c.prepare_cached("SELECT key FROM alerts WHERE id = ?")?.query_row([&alert.id], |row| row.get(0)).optional()?;
     if holder.is_some() && holder != known.map(|(key, _)| key) {
         return Ok(Imported::NameTaken);
     }

@@ -39,8 +39,10 @@ pub fn import(c: &Connection, campaign: &Campaign) -> Stored<Imported> {
     let key: i64 = c.query_row("SELECT key FROM campaigns WHERE slug = ?", [&campaign.slug], |row| row.get(0))?;
     c.execute("DELETE FROM campaign_versions WHERE campaign = ?", [key])?;
     for (lang, v) in &campaign.versions {
-        c.prepare_cached("INSERT INTO campaign_versions (campaign, lang, title, summary, text) VALUES (?, ?, ?, ?, ?)")?
-            .execute(params![key, lang, v.title, v.summary, v.text])?;
+        c.prepare_cached(
+            "INSERT INTO campaign_versions (campaign, lang, title, summary, text) VALUES (?, ?, ?, ?, ?)",
+        )?
+        .execute(params![key, lang, v.title, v.summary, v.text])?;
     }
     Ok(if known.is_some() { Imported::Updated } else { Imported::New })
 }

@@ -14,8 +14,8 @@ const BUSY: Duration = Duration::from_secs(10);
 
 /// Opens a connection with the settings that durability and privacy need.
 pub fn connect(path: &Path) -> Stored<Connection> {
-    let connection = Connection::open(path)
-        .map_err(|e| StoreError::Unavailable(format!("cannot open {}: {e}", path.display())))?;
+    let connection =
+        Connection::open(path).map_err(|e| StoreError::Unavailable(format!("cannot open {}: {e}", path.display())))?;
     connection.busy_timeout(BUSY)?;
     connection.pragma_update(None, "journal_mode", "WAL")?;
     connection.pragma_update(None, "synchronous", "FULL")?;

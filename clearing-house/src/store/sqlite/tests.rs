@@ -1,1 +1,198 @@
+//! The story of a petition in the store, and what happens when the disk is full.
 
+use std::collections::BTreeMap;
+
+use wire::{Display, NewSignature, PetitionState};
+
+use super::*;
+use crate::{
+    keys,
+    store::{PetitionVersion, Store},
+};
+
+const NOW: Seconds = 1_800_000_000;
+
+fn petition(source_id: &str, slug: &str) -> Petition {
+    let version = PetitionVersion {
+        title: "Free them".into(),
+        target: String::new(),
+        text: "Text".into(),
+        consent: "I agree".into(),
+    };
+    Petition {
+        key: 0,
+        slug: slug.into(),
+        source_kind: "test".into(),
+        source_id: source_id.into(),
+        content_hash: keys::sha256(source_id.as_bytes()),
+        state: PetitionState::Open,
+        original: "en".into(),
+        opened: 0,
+        closes: None,
+        organisation: "Sample".into(),
+        consent_version: "1".into(),
+        campaign: None,
+        countries: Vec::new(),
+        imported_count: 0,
+        sample: true,
+        versions: BTreeMap::from([("en".into(), version)]),
+    }
+}
+
+fn request(number: u32, email: &str) -> SignRequest {
+    let new = NewSignature {
+        key: format!("key-{number:016}"),
+        name: "Ana".into(),
+        email: email.into(),
+        country: "TN".into(),
+        comment: None,
+        display: Display::Initials,
+        consent: "1".into(),
+        lang: "en".into(),
+        partner: None,
+    };
+    let token = format!("token-{number}");
+    SignRequest {
+        slug: "free-them".into(),
+        email_hash: keys::sha256(email.as_bytes()),
+        digest: keys::sha256(format!("{number} {email}").as_bytes()),
+        token_hash: keys::sha256(token.as_bytes()),
+        token,
+        new,
+        now: NOW,
+    }
+}
+
+fn checkpoint() -> Checkpoint {
+    Checkpoint { kind: "petitions", digest: [0; 32], line: 1, refused: 0 }
+}
+
+async fn open(folder: &tempfile::TempDir) -> SqliteStore {
+    let store = SqliteStore::open(&folder.path().join("s.sqlite"), 2).unwrap();
+    store.import_petitions(vec![petition("1", "free-them")], checkpoint()).await.unwrap();
+    store
+}
+
+#[tokio::test]
+async fn a_signature_is_taken_once_confirmed_once_and_counted_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = open(&folder).await;
+    assert_eq!(store.sign(request(1, "a@b.org")).await, Ok(SignOutcome::Accepted { mail: true }));
+    assert_eq!(store.sign(request(1, "a@b.org")).await, Ok(SignOutcome::Accepted { mail: false }), "a retry");
+    let conflict = SignRequest { digest: [9; 32], ..request(1, "a@b.org") };
+    assert_eq!(store.sign(conflict).await, Ok(SignOutcome::KeyConflict));
+    assert_eq!(
+        store.sign(request(2, "a@b.org")).await,
+        Ok(SignOutcome::Accepted { mail: false }),
+        "within ten minutes"
+    );
+    let later = SignRequest { now: NOW + 700, ..request(3, "a@b.org") };
+    assert_eq!(store.sign(later).await, Ok(SignOutcome::Accepted { mail: true }), "a fresh mail");
+    let mails = store.lease_mails(NOW + 700, 60, 10).await.unwrap();
+    assert_eq!(mails.iter().map(|m| m.token.as_str()).collect::<Vec<_>>(), ["token-3"], "the older mail is gone");
+
+    let confirm = async |token: &str| store.confirm(keys::sha256(token.as_bytes()), NOW + 800).await.unwrap();
+    assert_eq!(confirm("token-1").await, ConfirmOutcome::Unknown, "its token was replaced");
+    let confirmed = |already| ConfirmOutcome::Confirmed { petition: "free-them".into(), confirmed: 1, already };
+    assert_eq!(confirm("token-3").await, confirmed(false));
+    assert_eq!(confirm("token-3").await, confirmed(true));
+    let one = vec![Count { petition: "free-them".into(), confirmed: 1 }];
+    assert_eq!(store.fold_counts().await.unwrap(), one);
+    assert_eq!(store.fold_counts().await.unwrap(), []);
+    assert_eq!(confirm("token-3").await, confirmed(true), "the same after folding");
+    assert_eq!(store.counts().await.unwrap(), one);
+    let again = SignRequest { now: NOW + 9_000, ..request(4, "a@b.org") };
+    assert_eq!(store.sign(again).await, Ok(SignOutcome::Accepted { mail: false }), "confirmed already");
+    assert_eq!(store.audit_counts().await, Ok(0));
+}
+
+#[tokio::test]
+async fn what_is_not_confirmed_in_time_is_erased_and_its_link_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = open(&folder).await;
+    store.sign(request(1, "secret.person@example.org")).await.unwrap();
+    let hash = keys::sha256(b"token-1");
+    let late = NOW + signatures::CONFIRM + 61;
+    assert_eq!(store.confirm(hash, late).await, Ok(ConfirmOutcome::Expired));
+    assert_eq!(store.sweep(late).await.unwrap().signatures, 1);
+    assert_eq!(store.confirm(hash, late).await, Ok(ConfirmOutcome::Expired), "also after erasing");
+    let bytes: Vec<u8> = ["s.sqlite", "s.sqlite-wal"]
+        .iter()
+        .flat_map(|name| std::fs::read(folder.path().join(name)).unwrap_or_default())
+        .collect();
+    assert!(!bytes.windows(13).any(|w| w == b"secret.person"), "the address lingers in the file");
+}
+
+#[tokio::test]
+async fn a_mail_once_done_keeps_no_address() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = open(&folder).await;
+    store.sign(request(1, "a@b.org")).await.unwrap();
+    let mail = store.lease_mails(NOW, 60, 10).await.unwrap().remove(0);
+    assert_eq!((mail.address.as_str(), mail.attempts), ("a@b.org", 1));
+    assert!(store.lease_mails(NOW, 60, 10).await.unwrap().is_empty(), "it is leased");
+    store.finish_mail(mail.key, MailOutcome::Soft { next_attempt: NOW + 30 }).await.unwrap();
+    let mail = store.lease_mails(NOW + 30, 60, 10).await.unwrap().remove(0);
+    let mail = store.lease_mails(NOW + 91, 60, 10).await.unwrap().pop().unwrap_or(mail);
+    assert_eq!(mail.attempts, 3, "a lease that ended is taken again");
+    store.finish_mail(mail.key, MailOutcome::Done).await.unwrap();
+    let kept: Option<String> = store
+        .readers
+        .read(|c| Ok(c.query_row("SELECT address || payload FROM outbox", [], |row| row.get(0))?))
+        .await
+        .unwrap();
+    assert_eq!(kept, None);
+}
+
+#[tokio::test]
+async fn petitions_of_one_title_get_numbers_and_keep_their_slugs() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = open(&folder).await;
+    let second = petition("2", "free-them");
+    assert_eq!(store.import_petitions(vec![second.clone()], checkpoint()).await.unwrap(), [Imported::New]);
+    assert_eq!(store.import_petitions(vec![second.clone()], checkpoint()).await.unwrap(), [Imported::Unchanged]);
+    let changed = Petition { content_hash: [7; 32], imported_count: 5, ..second };
+    assert_eq!(store.import_petitions(vec![changed], checkpoint()).await.unwrap(), [Imported::Updated]);
+    let found = store.petition("free-them-2".into()).await.unwrap().unwrap();
+    assert_eq!((found.source_id.as_str(), found.imported_count), ("2", 5));
+}
+
+#[tokio::test]
+async fn a_full_disk_takes_nothing_and_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = open(&folder).await;
+    store.writer.write(|c| Ok(c.pragma_update(None, "max_page_count", 1)?)).await.unwrap();
+    let mut refused = 0;
+    let mut taken = 0;
+    for number in 0..200 {
+        match store.sign(request(number, &format!("{number}@b.org"))).await {
+            Ok(SignOutcome::Accepted { mail: true }) => taken += 1,
+            Err(StoreError::Unavailable(_)) => refused += 1,
+            other => panic!("{other:?}"),
+        }
+    }
+    assert!(refused > 0);
+    let rows = |sql: &'static str| store.readers.read(move |c| Ok(c.query_row(sql, [], |row| row.get::<_, i64>(0))?));
+    assert_eq!(rows("SELECT count(*) FROM signatures").await, Ok(taken));
+    assert_eq!(rows("SELECT count(*) FROM outbox").await, Ok(taken));
+    assert_eq!(rows("SELECT count(*) FROM signature_keys").await, Ok(taken));
+    store.writer.write(|c| Ok(c.pragma_update(None, "max_page_count", 100_000)?)).await.unwrap();
+    assert_eq!(store.sign(request(999, "z@b.org")).await, Ok(SignOutcome::Accepted { mail: true }), "it goes on");
+}
+
+#[tokio::test]
+async fn writes_that_wait_are_committed_together_and_one_failure_undoes_no_other() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Arc::new(open(&folder).await);
+    let bad = store.writer.write(|c| {
+        c.execute("UPDATE meta SET value = 99", [])?;
+        Err::<(), _>(StoreError::Internal("on purpose".into()))
+    });
+    let panics = store.writer.write::<(), _>(|_| panic!("on purpose"));
+    let good = (0..100).map(|n| store.sign(request(n, &format!("{n}@b.org"))));
+    let (bad, panics, good) = tokio::join!(bad, panics, futures_util::future::join_all(good));
+    assert!(bad.is_err() && panics.is_err());
+    assert!(good.iter().all(|outcome| *outcome == Ok(SignOutcome::Accepted { mail: true })));
+    let value = store.readers.read(|c| Ok(c.query_row("SELECT max(value) FROM meta", [], |row| row.get::<_, i64>(0))?));
+    assert_ne!(value.await, Ok(99));
+}

@@ -1,0 +1,153 @@
+//! The program as a person runs it: help, errors, the mirror, and what it never logs.
+
+use std::{
+    fs,
+    io::{BufRead, BufReader},
+    process::{Child, Command, Stdio},
+};
+
+use serde_json::json;
+
+use crate::house::signature;
+
+fn program(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_clearing-house"));
+    command.args(arguments);
+    command
+}
+
+#[test]
+fn help_names_every_command_and_errors_are_one_sentence() {
+    let help = program(&["--help"]).output().unwrap();
+    let help = String::from_utf8(help.stdout).unwrap();
+    for word in ["serve", "import", "mirror", "mailbox", "healthcheck", "Exit codes"] {
+        assert!(help.contains(word), "{word}");
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("a-file");
+    fs::write(&file, "").unwrap();
+    for (arguments, variable, value, expected) in [
+        (vec!["serve"], "IFEX_DATA_DIR", file.to_str().unwrap(), "cannot make the data folder"),
+        (vec!["serve"], "IFEX_LISTEN", "nonsense", "configuration"),
+        (
+            vec!["import", "alerts", "/none.jsonl"],
+            "IFEX_DATA_DIR",
+            folder.path().to_str().unwrap(),
+            "cannot read /none.jsonl",
+        ),
+        (vec!["mirror", "/tmp/none"], "IFEX_DATA_DIR", folder.path().to_str().unwrap(), "nothing is published"),
+        (vec!["healthcheck"], "IFEX_LISTEN", "127.0.0.1:1", "no answer from 127.0.0.1:1"),
+        (vec!["serve", "--config", "/none.toml"], "IFEX_X", "", "cannot read the configuration /none.toml"),
+    ] {
+        let output = program(&arguments).env(variable, value).output().unwrap();
+        let error = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(1), "{arguments:?}");
+        assert!(error.contains(expected) && error.lines().count() == 1, "{arguments:?}: {error}");
+    }
+}
+
+/// A server of its own, ended with the test.
+struct Server {
+    child: Child,
+    url: String,
+}
+
+impl Server {
+    fn start(data: &std::path::Path) -> Self {
+        let log = fs::File::create(data.join("log")).unwrap();
+        let mut child = program(&["serve", "--demo"])
+            .env("IFEX_DATA_DIR", data)
+            .env("IFEX_LISTEN", "127.0.0.1:0")
+            .env("IFEX_LOG_LEVEL", "debug")
+            .env("IFEX_LOG_FORMAT", "json")
+            .stdout(Stdio::piped())
+            .stderr(log)
+            .spawn()
+            .unwrap();
+        let line = BufReader::new(child.stdout.take().unwrap()).lines().next().unwrap().unwrap();
+        Self { child, url: line.strip_prefix("ready ").unwrap().to_owned() }
+    }
+
+    fn stop(&mut self) {
+        Command::new("kill").args(["-TERM", &self.child.id().to_string()]).status().unwrap();
+        assert!(self.child.wait().unwrap().success());
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn logs_have_no_personal_data() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut server = Server::start(folder.path());
+    let client = reqwest::Client::builder().no_proxy().build().unwrap();
+    let mut body = signature(1, "secret.person@example.org");
+    body["name"] = "Secretname Person".into();
+    body["comment"] = "Secretcomment".into();
+    let sign = format!("{}/v1/petitions/end-criminal-defamation/signatures", server.url);
+    let post = |url: &str, body: String| {
+        client
+            .post(url)
+            .header("content-type", "application/json")
+            .header("x-forwarded-for", "203.0.113.77")
+            .body(body)
+            .send()
+    };
+    assert_eq!(post(&sign, body.to_string()).await.unwrap().status(), 202);
+    body["name"] = "Secretname \u{202e}".into();
+    assert_eq!(post(&sign, body.to_string()).await.unwrap().status(), 422);
+    let token = "secrettoken".to_owned() + &"x".repeat(32);
+    post(&format!("{}/v1/confirmations", server.url), json!({ "token": token }).to_string()).await.unwrap();
+    client.get(format!("{}/confirm/{token}", server.url)).send().await.unwrap();
+    client.get(format!("{}/nowhere/{token}?email=secret.person@example.org", server.url)).send().await.unwrap();
+    server.stop();
+    let log = fs::read_to_string(folder.path().join("log")).unwrap();
+    assert!(log.contains("/confirm/{token}") && log.contains("\"status\":202"), "{log}");
+    for secret in ["secret", "Secret", "203.0.113", "example.org"] {
+        assert!(!log.contains(secret), "{secret} in {log}");
+    }
+    let peer_addresses =
+        log.lines().filter(|line| line.contains("127.0.0.1") && !line.contains("\"listening\"")).count();
+    assert_eq!(peer_addresses, 0);
+}
+
+#[test]
+fn a_mirror_has_all_and_changes_only_what_changed() {
+    let folder = tempfile::tempdir().unwrap();
+    let (data, site) = (folder.path().join("data"), folder.path().join("site"));
+    let assets = folder.path().join("assets");
+    fs::create_dir_all(assets.join("widget")).unwrap();
+    fs::write(assets.join("embed.js"), "\"__IFEX_TRUST__\"").unwrap();
+    fs::write(assets.join("widget/w.js"), "1").unwrap();
+    let mirror = || {
+        let output = program(&["mirror", site.to_str().unwrap(), "--demo"])
+            .env("IFEX_DATA_DIR", &data)
+            .env("IFEX_ASSETS_DIR", &assets)
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    };
+    mirror();
+    let modified = |path: &str| fs::metadata(site.join(path)).unwrap().modified().unwrap();
+    let before = ["v1/snapshot/manifest.json", "embed.js", "widget/w.js"].map(modified);
+    assert!(fs::read_to_string(site.join("embed.js")).unwrap().starts_with("{\"keys\":[\""));
+    mirror();
+    assert_eq!(["v1/snapshot/manifest.json", "embed.js", "widget/w.js"].map(modified), before);
+    let files = fs::read_dir(site.join("v1/snapshot")).unwrap().count();
+    assert!(files > 100, "{files}");
+    assert!(!data.join("clearing-house.sqlite").exists());
+
+    // What a server published is copied as it is, so that readers of both see one version.
+    let mut server = Server::start(&data);
+    server.stop();
+    let copy = folder.path().join("copy");
+    let output = program(&["mirror", copy.to_str().unwrap()]).env("IFEX_DATA_DIR", &data).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let manifest = |folder: &std::path::Path| fs::read(folder.join("manifest.json")).unwrap();
+    assert_eq!(manifest(&copy.join("v1/snapshot")), manifest(&data.join("snapshot")));
+}

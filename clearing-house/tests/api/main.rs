@@ -1,0 +1,11 @@
+//! The clearing house from outside: the real server on a free port, a database in a temporary folder.
+
+mod cli;
+mod confirm;
+mod house;
+mod import;
+mod live;
+mod mail;
+mod pages;
+mod sign;
+mod snapshot;
