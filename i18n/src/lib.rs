@@ -2,7 +2,7 @@
 //!
 //! A *pack* is the words of one program in one language. At run time there is no Fluent: a pack is text, and a hundred lines
 //! here fill in arguments and choose plural forms. What a language asks of numbers comes in through [`Intl`]: from
-//! the browser, or from ICU4X with the feature `icu`.
+//! the browser with the feature `browser`, or from ICU4X with the feature `icu`.
 //!
 //! ```
 //! # #[cfg(feature = "icu")] {
@@ -17,6 +17,8 @@
 
 #![warn(missing_docs)]
 
+#[cfg(feature = "browser")]
+mod browser;
 #[cfg(feature = "icu")]
 pub mod icu;
 mod intl;
@@ -26,6 +28,8 @@ mod negotiate;
 mod oracle;
 mod pack;
 
+#[cfg(feature = "browser")]
+pub use browser::BrowserIntl;
 pub use intl::{AnyIntl, Intl, Plural};
 pub use language::{Direction, LANGUAGES, Language};
 pub use negotiate::{negotiate, parse_accept_language};

@@ -13,7 +13,6 @@ mod config;
 mod element;
 mod json;
 mod live;
-mod locale;
 mod net;
 mod page;
 mod petition;

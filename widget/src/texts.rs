@@ -3,17 +3,16 @@
 use std::cell::RefCell;
 use std::ops::Deref;
 
-use i18n::Language;
 use i18n::widget::Messages;
+use i18n::{BrowserIntl, Language};
 use wire::{ErrorCode, Field, FieldError, Topic};
 
-use crate::locale::Locale;
 use crate::net::{self, Failure};
 
 /// The words of a language and its formats; `Copy`, as views need it everywhere.
 #[derive(Clone, Copy)]
 pub struct Texts {
-    messages: &'static Messages<Locale>,
+    messages: &'static Messages<BrowserIntl>,
     language: &'static Language,
 }
 
@@ -31,7 +30,7 @@ impl Texts {
             return Ok(texts);
         }
         let pack = net::text(&crate::config::messages(language.tag).ok_or(Failure::Unreachable)?).await?;
-        let messages = Messages::new(pack, Locale::new(language)).map_err(|_| Failure::Untrusted)?;
+        let messages = Messages::new(pack, BrowserIntl::new(language)).map_err(|_| Failure::Untrusted)?;
         // Another element may have loaded it meanwhile.
         Ok(known().unwrap_or_else(|| {
             let texts = Self { messages: Box::leak(Box::new(messages)), language };
@@ -46,7 +45,7 @@ impl Texts {
     }
 
     /// Its formats.
-    pub fn locale(self) -> &'static Locale {
+    pub fn locale(self) -> &'static BrowserIntl {
         self.messages.intl()
     }
 
@@ -103,7 +102,7 @@ impl Texts {
 
 impl Deref for Texts {
     // The reference itself, so that what it gives out lives as long as the page.
-    type Target = &'static Messages<Locale>;
+    type Target = &'static Messages<BrowserIntl>;
 
     fn deref(&self) -> &Self::Target {
         &self.messages

@@ -83,7 +83,7 @@ fn ended(model: &Model, faults: &Faults, texts: Texts, outcome: Outcome) {
 }
 
 fn country(faults: &Faults, texts: Texts) -> El {
-    let countries = texts.locale().countries();
+    let countries = texts.locale().countries(wire::facet::countries());
     let mut options = vec![option("", texts.sign_country_choose())];
     options.extend(countries.iter().map(|(code, name)| option(code, name)));
     let select = choice(Field::Country, options).attr("autocomplete", "country").attr("aria-required", "true");

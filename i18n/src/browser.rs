@@ -1,11 +1,10 @@
-//! Numbers, dates and names in the reader's language, from the browser's `Intl`.
+//! Numbers, dates and names from the browser's `Intl`.
 
-use i18n::{Intl, Language, Plural};
 use js_sys::JSON;
 use send_wrapper::SendWrapper;
 use wasm_bindgen::prelude::*;
 
-use crate::page::{milliseconds, now};
+use crate::{Intl, Language, Plural};
 
 #[wasm_bindgen]
 extern "C" {
@@ -45,8 +44,8 @@ extern "C" {
     fn compare(this: &Collator, a: &str, b: &str) -> f64;
 }
 
-/// One language's formats.
-pub struct Locale {
+/// Plurals, numbers, dates and names of one language, as the browser has them.
+pub struct BrowserIntl {
     tag: &'static str,
     formats: SendWrapper<Formats>,
 }
@@ -57,8 +56,9 @@ struct Formats {
     country: DisplayNames,
 }
 
-impl Locale {
+impl BrowserIntl {
     /// The formats of a language.
+    #[must_use]
     pub fn new(language: &Language) -> Self {
         let tag = language.intl;
         let formats = Formats {
@@ -70,21 +70,24 @@ impl Locale {
     }
 
     /// A country's name; the code itself where the browser does not know it.
+    #[must_use]
     pub fn country(&self, alpha2: &str) -> String {
         self.formats.country.of(alpha2).ok().flatten().unwrap_or_else(|| alpha2.to_owned())
     }
 
     /// A language's name in this language.
+    #[must_use]
     pub fn language(&self, tag: &str) -> String {
         let names = DisplayNames::new(self.tag, &options(r#"{"type":"language"}"#));
         names.of(tag).ok().flatten().unwrap_or_else(|| tag.to_owned())
     }
 
-    /// Every country with its name, in the language's order.
-    pub fn countries(&self) -> Vec<(&'static str, String)> {
+    /// Countries with their names, in the language's order.
+    #[must_use]
+    pub fn countries(&self, codes: impl Iterator<Item = &'static str>) -> Vec<(&'static str, String)> {
         let collator = Collator::new(self.tag);
         let mut all: Vec<(&str, String)> = Vec::new();
-        for code in wire::facet::countries() {
+        for code in codes {
             let name = self.country(code);
             let place = all.partition_point(|(_, other)| collator.compare(other, &name) < 0.0);
             all.insert(place, (code, name));
@@ -93,6 +96,7 @@ impl Locale {
     }
 
     /// A date as precise as it is known (`2005`, `2005-03`, `2005-03-14`, or the day of an RFC 3339 time).
+    #[must_use]
     pub fn date(&self, date: &str) -> String {
         let date = date.split('T').next().unwrap_or(date);
         let parts = match date.len() {
@@ -100,7 +104,7 @@ impl Locale {
             7 => r#"{"year":"numeric","month":"long","timeZone":"UTC"}"#,
             _ => r#"{"dateStyle":"long","timeZone":"UTC"}"#,
         };
-        let milliseconds = milliseconds(date);
+        let milliseconds = js_sys::Date::parse(date);
         if milliseconds.is_nan() {
             return date.to_owned();
         }
@@ -108,9 +112,10 @@ impl Locale {
     }
 
     /// A moment in the reader's own time zone: the time alone for the last hours, else with the date.
+    #[must_use]
     pub fn moment(&self, milliseconds: f64) -> String {
         const HOURS_12: f64 = 12.0 * 3_600_000.0;
-        let parts = if now() - milliseconds < HOURS_12 {
+        let parts = if js_sys::Date::now() - milliseconds < HOURS_12 {
             r#"{"timeStyle":"short"}"#
         } else {
             r#"{"dateStyle":"long","timeStyle":"short"}"#
@@ -123,7 +128,7 @@ fn options(json: &str) -> JsValue {
     JSON::parse(json).unwrap_or(JsValue::UNDEFINED)
 }
 
-impl Intl for Locale {
+impl Intl for BrowserIntl {
     fn plural(&self, n: f64) -> Plural {
         Plural::from_name(&self.formats.plural.select(n))
     }
