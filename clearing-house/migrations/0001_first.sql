@@ -126,6 +126,7 @@ CREATE TABLE signatures (
     confirmed       INTEGER,
     UNIQUE (petition, email_hash)
 ) STRICT;
+CREATE INDEX signatures_mailed ON signatures (email_hash, mailed);
 CREATE INDEX signatures_pending ON signatures (mailed) WHERE state = 'pending';
 CREATE INDEX signatures_confirmed ON signatures (petition) WHERE state = 'confirmed';
 

@@ -39,10 +39,10 @@ struct Ring {
 }
 
 impl Hub {
-    /// A hub whose ids begin with the time of the start.
-    pub fn new(started: i64) -> Self {
+    /// A hub whose ids begin with a word that no other process has had.
+    pub fn new(boot: impl Into<String>) -> Self {
         let sender = broadcast::Sender::new(QUEUE);
-        Self { boot: format!("{started:x}"), ring: Mutex::default(), sender }
+        Self { boot: boot.into(), ring: Mutex::default(), sender }
     }
 
     /// Tells everybody of a new snapshot, and keeps it for those who come back.
@@ -77,7 +77,7 @@ impl Hub {
         let receiver = self.sender.subscribe();
         let Some(last_id) = last_id else { return (Vec::new(), receiver) };
         let number = last_id
-            .split_once('-')
+            .rsplit_once('-')
             .filter(|(boot, _)| *boot == self.boot)
             .and_then(|(_, number)| number.parse::<u64>().ok())
             .filter(|number| *number <= ring.newest);
@@ -122,7 +122,7 @@ mod tests {
 
     #[test]
     fn whoever_comes_back_gets_what_was_missed_or_a_reset() {
-        let hub = Hub::new(255);
+        let hub = Hub::new("ff");
         announce(&hub, 1);
         announce(&hub, 2);
         let (missed, _) = hub.listen(Some("ff-1"));
@@ -142,7 +142,7 @@ mod tests {
 
     #[test]
     fn a_listener_gets_each_event_once() {
-        let hub = Hub::new(1);
+        let hub = Hub::new("1");
         let (_, mut receiver) = hub.listen(None);
         hub.count("free-them", 7);
         let push = receiver.try_recv().unwrap();

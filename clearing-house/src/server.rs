@@ -18,7 +18,7 @@ use crate::{
     config::Config,
     counts::{self, Counts},
     demo, http,
-    keys::{Secret, SnapshotKey},
+    keys::{self, Secret, SnapshotKey},
     live::Hub,
     mail,
     rate::RateLimit,
@@ -74,12 +74,13 @@ pub async fn start(config: Config, demo_content: bool, clock: Clock) -> Result<R
         )
     })?;
     let address = listener.local_addr().map_err(|e| e.to_string())?;
+    let boot = keys::base64url(&keys::random().map_err(|e| e.to_string())?[..6]);
     let (stop, stopped) = watch::channel(false);
     let app = Arc::new(App {
         public_url: config.public_url(address),
         secret,
         shelf: Arc::new(Shelf::default()),
-        hub: Arc::new(Hub::new(clock.now())),
+        hub: Arc::new(Hub::new(boot)),
         counts: Arc::new(Counts::default()),
         assets: Assets::new(config.http.assets_dir.clone(), assets::trust(&key.public(), &config.snapshot.mirrors)),
         rate: RateLimit::new(config.http.signs_per_minute).map_err(|e| e.to_string())?,

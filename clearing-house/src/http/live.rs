@@ -10,7 +10,10 @@ use axum::{
 };
 use bytes::Bytes;
 use futures_util::stream;
-use tokio::sync::{broadcast, watch};
+use tokio::{
+    sync::{broadcast, watch},
+    time::{Instant, sleep_until},
+};
 use wire::limit;
 
 use super::client::query;
@@ -24,6 +27,8 @@ struct Listener {
     receiver: broadcast::Receiver<Push>,
     petitions: HashSet<String>,
     stop: watch::Receiver<bool>,
+    /// When to send a comment if nothing else was sent until then.
+    keep_alive: Instant,
 }
 
 /// The stream.
@@ -52,7 +57,8 @@ pub async fn stream(State(app): State<Arc<App>>, RawQuery(raw): RawQuery, header
         };
         first.extend(confirmed.map(|confirmed| app.hub.count_frame(petition, confirmed)));
     }
-    let listener = Listener { first: first.into_iter(), receiver, petitions, stop: app.stop.clone() };
+    let keep_alive = Instant::now() + KEEP_ALIVE;
+    let listener = Listener { first: first.into_iter(), receiver, petitions, stop: app.stop.clone(), keep_alive };
     let mut response = Body::from_stream(stream::unfold(listener, next)).into_response();
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/event-stream"));
@@ -74,8 +80,10 @@ async fn next(mut listener: Listener) -> Option<(Result<Bytes, Infallible>, List
                 Ok(push) => push.frame,
                 Err(_) => return None,
             },
-            () = tokio::time::sleep(KEEP_ALIVE) => Bytes::from_static(b": still here\n\n"),
+            // Counts of other petitions do not put it off.
+            () = sleep_until(listener.keep_alive) => Bytes::from_static(b": still here\n\n"),
         };
+        listener.keep_alive = Instant::now() + KEEP_ALIVE;
         return Some((Ok(frame), listener));
     }
 }

@@ -2,9 +2,8 @@
 
 use rusqlite::{Connection, params};
 use serde::{Deserialize, Serialize};
-use wire::NewSignature;
 
-use super::super::{LeasedMail, MailOutcome, Stored};
+use super::super::{LeasedMail, MailOutcome, SignRequest, StoreError, Stored};
 use super::signatures::CONFIRM;
 use crate::clock::{self, Seconds};
 
@@ -19,28 +18,21 @@ struct Payload {
     expires: Seconds,
 }
 
-/// Queues a confirmation mail.
-pub fn queue(
-    c: &Connection,
-    signature: i64,
-    new: &NewSignature,
-    petition: &str,
-    token: &str,
-    now: Seconds,
-) -> Stored<()> {
+/// Queues a confirmation mail, to be sent after `delay` seconds.
+pub fn queue(c: &Connection, signature: i64, request: &SignRequest, delay: Seconds) -> Stored<()> {
+    let now = clock::minute(request.now);
     let payload = Payload {
-        token: token.to_owned(),
-        petition: petition.to_owned(),
-        lang: new.lang.clone(),
-        expires: clock::minute(now) + CONFIRM,
+        token: request.token.clone(),
+        petition: request.slug.clone(),
+        lang: request.new.lang.clone(),
+        expires: now + CONFIRM,
     };
-    let payload =
-        serde_json::to_string(&payload).map_err(|e| super::super::StoreError::Internal(format!("payload: {e}")))?;
+    let payload = serde_json::to_string(&payload).map_err(|e| StoreError::Internal(format!("payload: {e}")))?;
     c.prepare_cached(
         "INSERT INTO outbox (kind, signature, address, payload, state, next_attempt, created) \
-         VALUES (?, ?, ?, ?, 'queued', 0, ?)",
+         VALUES (?, ?, ?, ?, 'queued', ?, ?)",
     )?
-    .execute(params![CONFIRMATION, signature, new.email.trim(), payload, clock::minute(now)])?;
+    .execute(params![CONFIRMATION, signature, request.new.email.trim(), payload, now + delay, now])?;
     Ok(())
 }
 

@@ -11,6 +11,11 @@ use crate::clock::{self, Seconds};
 pub const CONFIRM: Seconds = limit::CONFIRM_DAYS as Seconds * 86_400;
 /// Seconds between two mails to one address for one petition.
 const MAIL_PAUSE: Seconds = 600;
+/// Mails that one address gets an hour without delay, whatever is signed with it: nobody shall be able to flood a
+/// stranger by signing every petition there is.
+const MAILS_AN_HOUR: i64 = 5;
+/// Seconds of that hour.
+const HOUR: Seconds = 3_600;
 /// Seconds for which an erased signature's link still says that its time has passed.
 const EXPIRED_KEPT: Seconds = 90 * 86_400;
 
@@ -41,6 +46,7 @@ pub fn sign(c: &Connection, request: &SignRequest) -> Stored<SignOutcome> {
             Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)? == "pending", row.get::<_, Seconds>(2)?))
         })
         .optional()?;
+    let delay = HOUR * (mails_of_last_hour(c, request)? / MAILS_AN_HOUR);
     let signature = match known {
         Some((_, false, _)) => return Ok(SignOutcome::Accepted { mail: false }),
         Some((_, true, mailed)) if request.now - mailed < MAIL_PAUSE => {
@@ -55,8 +61,13 @@ pub fn sign(c: &Connection, request: &SignRequest) -> Stored<SignOutcome> {
         }
         None => write(c, request, petition.key, None)?,
     };
-    outbox::queue(c, signature, &request.new, &petition.slug, &request.token, request.now)?;
+    outbox::queue(c, signature, request, delay)?;
     Ok(SignOutcome::Accepted { mail: true })
+}
+
+fn mails_of_last_hour(c: &Connection, request: &SignRequest) -> Stored<i64> {
+    Ok(c.prepare_cached("SELECT count(*) FROM signatures WHERE email_hash = ? AND mailed > ?")?
+        .query_row(params![request.email_hash, request.now - HOUR], |row| row.get(0))?)
 }
 
 fn write(c: &Connection, request: &SignRequest, petition: i64, key: Option<i64>) -> Stored<i64> {

@@ -196,3 +196,16 @@ async fn writes_that_wait_are_committed_together_and_one_failure_undoes_no_other
     let value = store.readers.read(|c| Ok(c.query_row("SELECT max(value) FROM meta", [], |row| row.get::<_, i64>(0))?));
     assert_ne!(value.await, Ok(99));
 }
+
+#[tokio::test]
+async fn an_address_signed_everywhere_gets_a_few_mails_an_hour() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = open(&folder).await;
+    for number in 2..10 {
+        store.import_petitions(vec![petition(&number.to_string(), "free-them")], checkpoint()).await.unwrap();
+        let request = SignRequest { slug: format!("free-them-{number}"), ..request(number, "victim@b.org") };
+        assert_eq!(store.sign(request).await, Ok(SignOutcome::Accepted { mail: true }));
+    }
+    assert_eq!(store.lease_mails(NOW, 60, 100).await.unwrap().len(), 5);
+    assert_eq!(store.lease_mails(NOW + 3_600, 1, 100).await.unwrap().len(), 8, "the others, and the leases that ended");
+}
