@@ -100,7 +100,7 @@ struct Contract {
 
 fn declared(tag: &str) -> Outcome<Contract> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../widget/custom-elements.json");
-    let all: Value = serde_json::from_slice(&fs::read(path)?)?;
+    let all: Value = serde_json::from_slice(&fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?)?;
     let modules = all["modules"].as_array().into_iter().flatten();
     let mut declarations = modules.flat_map(|module| module["declarations"].as_array().into_iter().flatten());
     let found = declarations.find(|declaration| declaration["tagName"] == tag);

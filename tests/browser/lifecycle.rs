@@ -10,12 +10,10 @@ pub async fn removed_elements_leave_nothing_and_come_back(scene: Scene) -> Outco
     let partner = partner_of(&tamper.url).await?;
     let reader = &scene.reader;
     reader.open(&format!("{partner}/removed-readded.html")).await?;
-    let streams = |number: usize| {
-        let tamper = &tamper;
-        wait::until(
-            "the right number of streams",
-            move || async move { Ok((tamper.streams() == number).then_some(())) },
-        )
+    let streams = async |number: usize| {
+        let equal = || async { Ok((tamper.streams() == number).then_some(())) };
+        let ended = wait::until(&format!("{number} live streams"), equal).await;
+        ended.map_err(|fault| format!("{fault}; there are {}, after {:#?}", tamper.streams(), tamper.seen()))
     };
     reader.widget("#place ifex-alerts").reach("ready").await?;
     streams(1).await?;

@@ -35,7 +35,7 @@ pub async fn signed_confirmed_and_counted_live(scene: Scene) -> Outcome {
     assert_eq!(number(&petition.text("count").await?), 0, "opening the link changes nothing");
     elsewhere.assert_accessible("confirm").await?;
     elsewhere.find("main form button, main form [type=submit]").await?.click().await?;
-    elsewhere.until("the thanks", "document.querySelector('main').innerText.includes('1 person has signed')").await?;
+    elsewhere.until("the thanks", "document.querySelector('main').innerText.replace(/[\\u2066-\\u2069]/g, '').includes('1 person has signed')").await?;
     elsewhere.assert_accessible("confirmed").await?;
     elsewhere.close().await?;
 

@@ -87,9 +87,9 @@ pub async fn an_older_edition_never_replaces_a_newer_one(scene: Scene) -> Outcom
     newer.manifest.version += 1_000;
     older.reword("en", &path, "The second event", FALSE).await?;
 
-    tamper.live(false);
     newer.serve(&tamper, &key)?;
     let alerts = live::open(&scene.reader, &format!("{partner}/elements.html"), "LU").await?;
+    tamper.live(false);
     older.serve(&tamper, &key)?;
     // It has been looked at twice when the second poll has come.
     let seen = tamper.seen().len();

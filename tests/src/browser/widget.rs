@@ -19,6 +19,17 @@ impl Browser {
     }
 }
 
+impl Browser {
+    /// Waits until every element of the page is in a state, so far below the first screen as it may be.
+    pub async fn every_widget(&self, state: &str) -> Outcome {
+        let script = "return [...document.querySelectorAll('ifex-alerts, ifex-petition')].map((n, i) => n.dataset.each = i).length";
+        for each in 0..self.js(script, &[]).await?.as_u64().unwrap_or_default() {
+            self.widget(&format!("[data-each='{each}']")).reach(state).await?;
+        }
+        Ok(())
+    }
+}
+
 impl Widget<'_> {
     /// Evaluates an expression in which `host`, `root` (its shadow root), `card` and `said` are known; `said(part)` is
     /// the visible text of the first of a part, without the marks that isolate directions.

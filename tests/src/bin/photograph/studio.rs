@@ -75,9 +75,9 @@ impl Studio {
         reader.javascript(shot.page != "no-javascript").await?;
         reader.open(&format!("{}/{}.html?lang={lang}", self.partner, shot.page)).await?;
         match shot.state {
-            State::Ready | State::Forced => every_widget(reader, "ready").await,
+            State::Ready | State::Forced => reader.every_widget("ready").await,
             State::Rest => rest(reader, &shot.page).await,
-            State::Loading | State::Stale | State::Failed => every_widget(reader, shot.state.name()).await,
+            State::Loading | State::Stale | State::Failed => reader.every_widget(shot.state.name()).await,
             State::Empty => country(reader, "AQ", "empty").await,
             State::Corrected => country(reader, "KE", "ready").await,
             State::Withdrawn => country(reader, "PG", "ready").await,
@@ -113,16 +113,6 @@ async fn settled(reader: &Browser, shot: &Shot) -> Outcome {
     }
     let frames = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))";
     reader.js_async(frames, &[]).await.map(drop)
-}
-
-/// Waits for all widgets of the page, so far below the first screen as they may be.
-async fn every_widget(reader: &Browser, state: &str) -> Outcome {
-    let number =
-        "return [...document.querySelectorAll('ifex-alerts, ifex-petition')].map((n, i) => n.dataset.shot = i).length";
-    for each in 0..reader.js(number, &[]).await?.as_u64().unwrap_or_default() {
-        reader.widget(&format!("[data-shot='{each}']")).reach(state).await?;
-    }
-    Ok(())
 }
 
 /// A frame is waited for; of links there is nothing to wait for.
