@@ -47,17 +47,18 @@ fn help_names_every_command_and_errors_are_one_sentence() {
 }
 
 /// A server of its own, ended with the test.
-struct Server {
+pub struct Server {
     child: Child,
-    url: String,
+    pub url: String,
 }
 
 impl Server {
-    fn start(data: &std::path::Path) -> Self {
+    pub fn start(data: &std::path::Path) -> Self {
         let log = fs::File::create(data.join("log")).unwrap();
         let mut child = program(&["serve", "--demo"])
             .env("IFEX_DATA_DIR", data)
             .env("IFEX_LISTEN", "127.0.0.1:0")
+            .env("IFEX_SIGNS_PER_MINUTE", "1000000")
             .env("IFEX_LOG_LEVEL", "debug")
             .env("IFEX_LOG_FORMAT", "json")
             .stdout(Stdio::piped())
@@ -66,6 +67,11 @@ impl Server {
             .unwrap();
         let line = BufReader::new(child.stdout.take().unwrap()).lines().next().unwrap().unwrap();
         Self { child, url: line.strip_prefix("ready ").unwrap().to_owned() }
+    }
+
+    pub fn kill(&mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
     }
 
     fn stop(&mut self) {

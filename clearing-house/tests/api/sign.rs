@@ -161,3 +161,35 @@ async fn any_origin_may_sign_without_credentials() {
     assert_eq!(header("access-control-max-age").as_deref(), Some("7200"));
     assert_eq!(header("access-control-allow-credentials"), None);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_answered_outlives_a_killed_server() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut server = crate::cli::Server::start(folder.path());
+    let client = reqwest::Client::builder().no_proxy().build().unwrap();
+    let url = format!("{}/v1/petitions/end-criminal-defamation/signatures", server.url);
+    let mut signers = tokio::task::JoinSet::new();
+    let answered = std::sync::Arc::new(std::sync::atomic::AtomicU32::new(0));
+    for signer in 0..8 {
+        let (client, url, answered) = (client.clone(), url.clone(), answered.clone());
+        signers.spawn(async move {
+            for number in 0..10_000 {
+                let body = signature(signer * 10_000 + number, &format!("{signer}.{number}@example.org")).to_string();
+                let request = client.post(&url).header("content-type", "application/json").body(body);
+                match request.send().await {
+                    Ok(reply) if reply.status() == 202 => answered.fetch_add(1, std::sync::atomic::Ordering::SeqCst),
+                    _ => return,
+                };
+            }
+        });
+    }
+    crate::house::until("answers", async || (answered.load(std::sync::atomic::Ordering::SeqCst) > 300).then_some(()))
+        .await;
+    server.kill();
+    while signers.join_next().await.is_some() {}
+    let connection = rusqlite::Connection::open(folder.path().join("clearing-house.sqlite")).unwrap();
+    let count = |sql: &str| connection.query_row(sql, [], |row| row.get::<_, u32>(0)).unwrap();
+    let (signatures, mails) = (count("SELECT count(*) FROM signatures"), count("SELECT count(*) FROM outbox"));
+    assert!(signatures >= answered.load(std::sync::atomic::Ordering::SeqCst));
+    assert_eq!(signatures, mails, "a signature without its mail");
+}
