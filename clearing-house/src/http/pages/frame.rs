@@ -47,6 +47,7 @@ pub async fn show(State(app): State<Arc<App>>, RawQuery(raw): RawQuery, headers:
                 meta name="color-scheme" content="light dark";
                 meta name="robots" content="noindex";
                 title { (title) }
+                link rel="icon" href="data:,";
                 link rel="stylesheet" href=(asked.plain("page.css"));
                 script src=(asked.plain("frame.js")) {}
                 script async src=(asked.plain(wire::route::EMBED)) {}

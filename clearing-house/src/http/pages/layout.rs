@@ -117,6 +117,8 @@ impl<'a> Page<'a> {
                     meta name="viewport" content="width=device-width, initial-scale=1";
                     meta name="color-scheme" content="light dark";
                     title { (self.title) " – IFEX" }
+                    // Saves the request for an icon that there is none of.
+                    link rel="icon" href="data:,";
                     link rel="stylesheet" href=(self.asked.plain("page.css"));
                     @if self.private { meta name="robots" content="noindex"; }
                     @else if !self.canonical.is_empty() {
