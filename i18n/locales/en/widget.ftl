@@ -124,7 +124,7 @@ sign-failed-network = Your signature could not be sent. Your entries are still h
 ## After signing
 
 sent-title = One step left: confirm by mail
-sent-text = We have sent a message to the address you gave. Open it in this browser and your signature counts at once.
+sent-text = We have sent a message to the address you gave. Follow the link in it and confirm: from then on your signature counts.
 sent-not-arrived = Nothing after five minutes? Look in the spam folder, or correct the address.
 # A button.
 sent-correct = Correct the address

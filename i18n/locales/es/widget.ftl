@@ -95,7 +95,7 @@ sign-failed-network = No se pudo enviar su firma. Sus datos siguen aquí. Por fa
 ## Después de firmar
 
 sent-title = Falta un paso: confirme por correo
-sent-text = Hemos enviado un mensaje a la dirección que nos dio. Ábralo en este navegador y su firma contará de inmediato.
+sent-text = Hemos enviado un mensaje a la dirección que nos dio. Siga el enlace que contiene y confirme: a partir de ese momento su firma contará.
 sent-not-arrived = ¿Nada después de cinco minutos? Mire en la carpeta de correo no deseado o corrija la dirección.
 sent-correct = Corregir la dirección
 
