@@ -42,7 +42,7 @@ pub async fn alerts(scene: Scene) -> Outcome {
 pub async fn petition(scene: Scene) -> Outcome {
     let contract = declared("ifex-petition")?;
     let house = &scene.stage.house;
-    fixture::new_petition(&house, "fixture-contract", "A petition by contract", "open").await?;
+    fixture::new_petition(house, "fixture-contract", "A petition by contract", "open").await?;
     let reader = &scene.reader;
     reader.before_pages(EVENTS).await?;
     reader.open(&scene.page("elements")).await?;
