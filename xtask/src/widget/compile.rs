@@ -33,10 +33,12 @@ pub fn compile(name: &str, smallest: bool, step: &mut Step) -> Result<Compiled> 
     understand(name, facts)
 }
 
-/// The standard library without its messages for panics. Rust calls these switches unstable, hence the variable that
+/// The standard library without its messages for panics, and no panic knows its place. Rust calls these switches unstable, hence the variable that
 /// lets a stable compiler have them; the result is what a stable compiler makes, only smaller.
 fn make_smallest(cargo: &mut Command) {
-    cargo.env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", "-Zunstable-options -Cpanic=immediate-abort");
+    cargo
+        .env("RUSTC_BOOTSTRAP", "1")
+        .env("RUSTFLAGS", "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none");
     cargo.args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"]);
     cargo.arg("--target-dir").arg(place::built().join("smallest"));
 }
