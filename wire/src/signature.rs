@@ -35,19 +35,15 @@ pub struct NewSignature {
 
 controlled_list! {
     /// How a signer's name is shown in public.
+    #[derive(Default)]
     Display {
         /// The initials. The default: enough to count as a person, too little to find one.
+        #[default]
         Initials = "initials",
         /// The whole name.
         Full = "full",
         /// No name.
         Anonymous = "anonymous",
-    }
-}
-
-impl Default for Display {
-    fn default() -> Self {
-        Self::Initials
     }
 }
 

@@ -95,7 +95,7 @@ sign-failed-network = Votre signature n’a pas pu être envoyée. Votre saisie 
 ## Après la signature
 
 sent-title = Dernière étape : confirmez par courriel
-sent-text = Nous avons envoyé un message à l’adresse que vous avez indiquée. Suivez le lien qu’il contient et confirmez : votre signature comptera dès lors.
+sent-text = Nous avons envoyé un message à l’adresse que vous avez indiquée. Suivez le lien qu’il contient et confirmez : votre signature comptera dès lors.
 sent-not-arrived = Toujours rien au bout de cinq minutes ? Regardez dans les courriels indésirables, ou corrigez l’adresse.
 sent-correct = Corriger l’adresse
 
