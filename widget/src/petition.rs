@@ -8,7 +8,7 @@ mod share;
 
 use std::rc::Rc;
 
-use wire::Petition;
+use wire::{Petition, PetitionState};
 
 use crate::alerts::{card, skeleton, unavailable};
 use crate::element::Element;
@@ -61,8 +61,9 @@ fn content(model: &Rc<Model>, texts: Texts, petition: &Petition) -> Vec<El> {
     all.extend(target.map(|target| target.attr("part", "target")));
     all.extend(text(petition, texts));
     all.push(outdated);
-    all.push(count::view(model, texts));
-    if petition.state == wire::PetitionState::Closed {
+    let open = petition.state == PetitionState::Open;
+    all.push(count::view(model, texts, open));
+    if !open {
         all.push(p("notice", texts.petition_closed()).attr("part", "status"));
         return all;
     }

@@ -8,8 +8,8 @@ use super::model::Model;
 use crate::texts::Texts;
 use crate::view::{El, el, p};
 
-/// The bar and the words; the goal rises in steps.
-pub fn view(model: &Rc<Model>, texts: Texts) -> El {
+/// The bar and the words; the goal rises in steps, until the petition is closed.
+pub fn view(model: &Rc<Model>, texts: Texts, open: bool) -> El {
     let confirmed = model.confirmed.clone();
     let goal = move || goal(*confirmed.get());
     let (max, label, ahead) = (goal.clone(), goal.clone(), goal);
@@ -21,9 +21,12 @@ pub fn view(model: &Rc<Model>, texts: Texts) -> El {
         .attr_live("aria-label", move || Some(texts.petition_progress_label(*labelled.get(), label())));
     let words = el("span")
         .attr("part", "count")
-        .child(el("span").class("number").text_live(move || texts.petition_signed(*counted.get())))
-        .text(" ")
-        .child(el("span").class("quiet").text_live(move || texts.petition_goal(ahead())));
+        .child(el("span").class("number").text_live(move || texts.petition_signed(*counted.get())));
+    let progress = el("div").attr("part", "progress");
+    if !open {
+        return progress.child(p("", "").child(words));
+    }
+    let words = words.text(" ").child(el("span").class("quiet").text_live(move || texts.petition_goal(ahead())));
     let live = el("span").class("line quiet").text(texts.alerts_live()).hidden(move || !*live.get());
-    el("div").attr("part", "progress").child(bar).child(p("pair", "").child(words).child(live))
+    progress.child(bar).child(p("pair", "").child(words).child(live))
 }
