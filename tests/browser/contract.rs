@@ -22,7 +22,8 @@ pub async fn alerts(scene: Scene) -> Outcome {
     reader.open(&page).await?;
     let alerts = reader.widget("ifex-alerts");
     alerts.state("loading").await?;
-    let mut parts = parts(reader, "ifex-alerts").await?;
+    let mut seen = Seen::default();
+    seen.look(reader, "ifex-alerts").await?;
     tamper.snapshot(true);
     alerts.state("ready").await?;
     // One of each: with an action, corrected, withdrawn, none, new ones.
@@ -31,17 +32,23 @@ pub async fn alerts(scene: Scene) -> Outcome {
             .js("document.querySelector('ifex-alerts').setAttribute('country', arguments[0])", &[json!(country)])
             .await?;
         alerts.state(state).await?;
-        parts.extend(self::parts(reader, "ifex-alerts").await?);
+        seen.look(reader, "ifex-alerts").await?;
     }
     fixture::third_alert(house, "AD").await?;
     alerts.until("a new one", "root.querySelector('[part~=new]')").await?;
-    parts.extend(self::parts(reader, "ifex-alerts").await?);
-    compare(reader, "ifex-alerts", &contract, parts).await
+    seen.look(reader, "ifex-alerts").await?;
+    // The host's own content comes back where there is nothing else to show.
+    tamper.fail();
+    reader.js("document.querySelector('ifex-alerts').setAttribute('country', 'NZ')", &[]).await?;
+    alerts.state("failed").await?;
+    seen.look(reader, "ifex-alerts").await?;
+    compare(reader, "ifex-alerts", &contract, &seen).await
 }
 
 pub async fn petition(scene: Scene) -> Outcome {
     let contract = declared("ifex-petition")?;
     let house = &scene.stage.house;
+    fixture::new_petition(house, "fixture-ended", "A petition that ended", "closed").await?;
     fixture::new_petition(house, "fixture-contract", "A petition by contract", "open").await?;
     let reader = &scene.reader;
     reader.before_pages(EVENTS).await?;
@@ -49,15 +56,16 @@ pub async fn petition(scene: Scene) -> Outcome {
     reader.js("document.querySelector('ifex-petition').setAttribute('petition', 'fixture-contract')", &[]).await?;
     let petition = reader.widget("ifex-petition");
     petition.reach("ready").await?;
-    let mut parts = parts(reader, "ifex-petition").await?;
+    let mut seen = Seen::default();
+    seen.look(reader, "ifex-petition").await?;
     petition.click("submit").await?;
     petition
         .until("the faults", "root.activeElement?.matches('[part~=errors], [part~=errors] *, :has([part~=errors])')")
         .await?;
-    parts.extend(self::parts(reader, "ifex-petition").await?);
+    seen.look(reader, "ifex-petition").await?;
     petition.sign("Ana Sample", "ana.contract@example.org").await?;
     petition.state("sent").await?;
-    parts.extend(self::parts(reader, "ifex-petition").await?);
+    seen.look(reader, "ifex-petition").await?;
     petition.get("root.querySelector('[part~=share] button, button[part~=share]').click()").await?;
 
     let link = scene.stage.mailbox.confirmation("ana.contract@example.org").await?;
@@ -66,7 +74,13 @@ pub async fn petition(scene: Scene) -> Outcome {
     elsewhere.find("main form button, main form [type=submit]").await?.click().await?;
     elsewhere.close().await?;
     petition.until("a count of 1", "said('count').startsWith('1 person')").await?;
-    compare(reader, "ifex-petition", &contract, parts).await
+    for (slug, state) in [("fixture-ended", "closed"), ("no-such-petition", "failed")] {
+        let script = "document.querySelector('ifex-petition').setAttribute('petition', arguments[0])";
+        reader.js(script, &[json!(slug)]).await?;
+        petition.state(state).await?;
+        seen.look(reader, "ifex-petition").await?;
+    }
+    compare(reader, "ifex-petition", &contract, &seen).await
 }
 
 pub async fn both_hear_of_every_attribute(scene: Scene) -> Outcome {
@@ -118,10 +132,9 @@ fn declared(tag: &str) -> Outcome<Contract> {
     })
 }
 
-async fn compare(reader: &Browser, tag: &str, contract: &Contract, parts: Names) -> Outcome {
-    assert_eq!(parts, contract.parts, "parts of {tag}: in the page, and declared");
-    let slots = reader.widget(tag).get("[...root.querySelectorAll('slot')].map((slot) => slot.name)").await?;
-    assert_eq!(names(&slots), contract.slots, "slots of {tag}: in the page, and declared");
+async fn compare(reader: &Browser, tag: &str, contract: &Contract, seen: &Seen) -> Outcome {
+    assert_eq!(seen.parts, contract.parts, "parts of {tag}: in the page, and declared");
+    assert_eq!(seen.slots, contract.slots, "slots of {tag}: in the page, and declared");
     let read = "(() => { const text = [...root.adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules]).map((rule) => rule.cssText).join(' '); \
          return [...new Set([...text.matchAll(/var\\((--ifex-[a-z0-9-]+)/g)].map((m) => m[1]))] })()";
     let read = names(&reader.widget(tag).get(read).await?);
@@ -131,9 +144,21 @@ async fn compare(reader: &Browser, tag: &str, contract: &Contract, parts: Names)
     Ok(())
 }
 
-async fn parts(reader: &Browser, tag: &str) -> Outcome<Names> {
-    let all = "[...root.querySelectorAll('[part]')].flatMap((n) => [...n.part])";
-    Ok(names(&reader.widget(tag).get(all).await?))
+/// What an element had in the states that it was in.
+#[derive(Default)]
+struct Seen {
+    parts: Names,
+    slots: Names,
+}
+
+impl Seen {
+    async fn look(&mut self, reader: &Browser, tag: &str) -> Outcome {
+        let widget = reader.widget(tag);
+        let parts = "[...root.querySelectorAll('[part]')].flatMap((n) => [...n.part])";
+        self.parts.extend(names(&widget.get(parts).await?));
+        self.slots.extend(names(&widget.get("[...root.querySelectorAll('slot')].map((slot) => slot.name)").await?));
+        Ok(())
+    }
 }
 
 fn names(list: &Value) -> Names {

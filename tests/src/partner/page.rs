@@ -90,3 +90,32 @@ fn list(cases: &[Case]) -> String {
     };
     cases.iter().map(item).collect::<Vec<_>>().join("\n        ")
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::partner::words::LANGUAGES;
+
+    #[test]
+    fn every_page_is_listed_and_filled_in_every_language() {
+        let listed: BTreeSet<String> = cases().unwrap().into_iter().map(|case| case.name).collect();
+        let files = fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        let pages: BTreeSet<String> = files.filter_map(|file| Some(file.strip_suffix(".html")?.to_owned())).collect();
+        assert_eq!(pages, listed.iter().cloned().chain(["index".to_owned()]).collect());
+        for name in &pages {
+            for lang in LANGUAGES {
+                let found = read(name, "http://127.0.0.1:1", lang).unwrap();
+                assert!(!found.text.contains("{{"), "{name} in {lang} has an unfilled placeholder");
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_outside_the_folder_is_served() {
+        assert!(attachment("../Cargo.toml").is_err());
+        assert!(read("../README", "http://127.0.0.1:1", "en").is_err());
+        assert!(attachment("host.css").is_ok());
+    }
+}
