@@ -16,19 +16,20 @@ pub fn compile() -> Result<()> {
     Ok(())
 }
 
-/// Builds the whole site into the folder `dist`.
+/// Builds the whole site, as a check.
 pub fn build() -> Result<String> {
     let mut step = Step::new("building the toolkit site");
-    let log = run::watched(&mut trunk("build")?, &mut step)?;
+    let log = run::watched(&mut trunk("build", "site-checked")?, &mut step)?;
     step.done();
     Ok(log)
 }
 
-/// The pinned Trunk, which finds the pinned tools and downloads nothing.
-pub fn trunk(command: &str) -> Result<Command> {
+/// The pinned Trunk, which finds the pinned tools and downloads nothing. It builds into a folder of its own: a Trunk that
+/// somebody started by hand has `dist`, and each empties its folder when it begins.
+pub fn trunk(command: &str, folder: &str) -> Result<Command> {
     let mut trunk = run::command(place::tool("trunk")?)?;
-    trunk.args([command, "--offline", "--skip-version-check"]);
-    // Trunk refuses to start where this is set to anything but `true` or `false`.
-    trunk.env_remove("NO_COLOR");
+    trunk.args([command, "--offline", "--skip-version-check", "--dist"]).arg(place::built().join(folder));
+    // Trunk refuses to start where the first is set to anything but `true` or `false`.
+    trunk.env_remove("NO_COLOR").env_remove("RUST_BACKTRACE");
     Ok(trunk)
 }

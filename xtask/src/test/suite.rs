@@ -15,6 +15,8 @@ pub fn cargo_test(title: &str, arguments: &[&str]) -> Result<Count> {
     let mut step = Step::new(title);
     let mut cargo = run::cargo()?;
     cargo.arg("test").args(arguments).env("IFEX_TOOLS", place::tools()?).env("IFEX_ASSETS_DIR", place::assets(false));
+    // A failure says where it is; whole backtraces would bury the others.
+    cargo.env_remove("RUST_BACKTRACE");
     let (status, log) = run::observed(&mut cargo, &mut step)?;
     step.done();
     if !status.success() {
