@@ -73,19 +73,25 @@
         const module = await load();
         if (this.isConnected && !this.handle) this.handle = module.mount(this);
       } catch {
-        // The link inside remains; another try when the line is back.
-        this.shadowRoot.adoptedStyleSheets = [];
+        // Another try when the line is back.
+        this.release();
         addEventListener("online", () => this.isConnected && near.observe(this), { once: true });
       }
     }
 
+    // The link inside remains, and takes no more room than it needs.
+    release() {
+      this.shadowRoot.adoptedStyleSheets = [];
+    }
+
     // The same element in a page of the clearing house. It shows itself when it speaks, so a blocked frame shows nothing.
     frame() {
+      if (this.shadowRoot.childElementCount > 1) return;
       const frame = document.createElement("iframe");
-      const query = new URLSearchParams({ element: this.localName });
+      const query = new URLSearchParams({ element: this.localName.slice(5) });
       attributes.forEach((key) => this.hasAttribute(key) && query.set(key, this.getAttribute(key)));
       frame.src = base + "frame?" + query;
-      frame.title = this.textContent.trim();
+      frame.title = this.textContent.trim() || this.localName;
       frame.height = 0;
       addEventListener("message", ({ source, data }) => {
         if (source === frame.contentWindow && data.ifex === "frame") {
@@ -93,7 +99,9 @@
           this.shadowRoot.firstChild.hidden = true;
         }
       });
-      this.shadowRoot.adoptedStyleSheets = [reserve];
+      document.addEventListener("securitypolicyviolation", (event) => {
+        if (event.effectiveDirective === "frame-src" && frame.src.startsWith(event.blockedURI)) this.release();
+      });
       this.shadowRoot.append(frame);
     }
   });

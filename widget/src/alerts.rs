@@ -48,12 +48,10 @@ pub fn card(texts: Texts) -> El {
 /// The state of the line, in a word.
 fn line(feed: Rc<Feed>, texts: Texts) -> El {
     el("span").part("status", "").attr("role", "status").live(move || {
-        let (class, words) = if feed.state() == State::Stale {
-            ("line stale quiet", texts.alerts_stale(&texts.locale().moment(*feed.since.get())))
-        } else if *feed.live.get() {
-            ("line quiet", texts.alerts_live().to_owned())
-        } else {
-            return vec![];
+        let (class, words) = match feed.state() {
+            State::Stale => ("line stale quiet", texts.alerts_stale(&texts.locale().moment(*feed.since.get()))),
+            State::Ready | State::Empty if *feed.live.get() => ("line quiet", texts.alerts_live().to_owned()),
+            _ => return vec![],
         };
         vec![el("span").class(class).text(&words)]
     })
