@@ -2,14 +2,29 @@
 
 use std::{
     path::Path,
-    sync::{Arc, Mutex},
+    sync::{Arc, Mutex, PoisonError},
 };
 
 use rusqlite::Connection;
-use tokio::sync::Semaphore;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use super::super::{StoreError, Stored};
 use super::schema;
+
+/// A connection on loan; it comes back also where the reading panics.
+struct Lent {
+    connection: Option<Connection>,
+    idle: Arc<Mutex<Vec<Connection>>>,
+    /// Given back after the connection: fields are dropped after [`Drop::drop`].
+    _permit: OwnedSemaphorePermit,
+}
+
+impl Drop for Lent {
+    fn drop(&mut self) {
+        let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
+        idle.extend(self.connection.take());
+    }
+}
 
 /// A few connections that read; whoever comes when all are busy waits.
 pub struct Readers {
@@ -37,19 +52,14 @@ impl Readers {
         F: FnOnce(&Connection) -> Stored<T> + Send + 'static,
     {
         let closed = || StoreError::Unavailable("the store has stopped".into());
-        let _permit = Arc::clone(&self.free).acquire_owned().await.map_err(|_| closed())?;
+        let permit = Arc::clone(&self.free).acquire_owned().await.map_err(|_| closed())?;
         let connection = self.idle.lock().map_err(|_| closed())?.pop().ok_or_else(closed)?;
-        let idle = Arc::clone(&self.idle);
+        let lent = Lent { connection: Some(connection), idle: Arc::clone(&self.idle), _permit: permit };
+        // Whoever asked may go away meanwhile; connection and permit come back together, when the reading is over.
         let task = tokio::task::spawn_blocking(move || {
-            let result = connection.unchecked_transaction().map_err(StoreError::from).and_then(|transaction| {
-                let result = read(&transaction);
-                drop(transaction);
-                result
-            });
-            if let Ok(mut idle) = idle.lock() {
-                idle.push(connection);
-            }
-            result
+            let connection = lent.connection.as_ref().ok_or_else(closed)?;
+            let transaction = connection.unchecked_transaction()?;
+            read(&transaction)
         });
         task.await.map_err(|_| StoreError::Internal("a read failed by a fault in the program".into()))?
     }
