@@ -121,7 +121,7 @@ CREATE TABLE signatures (
     display         TEXT NOT NULL CHECK (display IN ('full', 'initials', 'anonymous')),
     consent_version TEXT NOT NULL,
     token_hash      BLOB UNIQUE,                -- of the newest mail's secret
-    mailed          INTEGER NOT NULL,           -- when the newest mail was queued
+    mailed          INTEGER NOT NULL,           -- when the newest mail was to be sent
     created         INTEGER NOT NULL,           -- rounded to the minute, as is confirmed
     confirmed       INTEGER,
     UNIQUE (petition, email_hash)
@@ -151,7 +151,7 @@ CREATE TABLE outbox (
     state        TEXT NOT NULL CHECK (state IN ('queued', 'leased', 'done', 'soft', 'hard', 'unknown')),
     attempts     INTEGER NOT NULL DEFAULT 0,
     next_attempt INTEGER NOT NULL,              -- of a leased row: when the lease ends
-    created      INTEGER NOT NULL
+    created      INTEGER NOT NULL               -- when it was to be sent first
 ) STRICT;
 CREATE INDEX outbox_due ON outbox (next_attempt) WHERE state IN ('queued', 'leased', 'soft');
 CREATE INDEX outbox_signature ON outbox (signature);

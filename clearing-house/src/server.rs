@@ -8,7 +8,7 @@ use tokio::{
     net::TcpListener,
     sync::{Notify, watch},
     task::JoinSet,
-    time::{sleep, timeout},
+    time::{Instant, sleep, timeout},
 };
 
 use crate::{
@@ -30,6 +30,8 @@ use crate::{
 const FIRST_SNAPSHOT: Duration = Duration::from_secs(60);
 /// Between two sweeps of what has passed its time.
 const SWEEP: Duration = Duration::from_secs(3_600);
+/// Between two times that what was erased goes from the database's log too.
+const SCRUB: Duration = Duration::from_secs(60);
 /// How long requests may take to finish at the stop.
 const FINISH: Duration = Duration::from_secs(4);
 
@@ -150,9 +152,15 @@ async fn sweep(app: Arc<App>, mut stop: watch::Receiver<bool>) {
             Ok(_) => {}
             Err(error) => tracing::error!(%error, "expired records not erased; they are next time"),
         }
-        tokio::select! {
-            () = sleep(SWEEP) => {}
-            _ = stop.wait_for(|stop| *stop) => return,
+        let next = Instant::now() + SWEEP;
+        while Instant::now() < next {
+            if let Err(error) = app.store.scrub().await {
+                tracing::error!(%error, "the database's log was not begun anew; it is next time");
+            }
+            tokio::select! {
+                () = sleep(SCRUB) => {}
+                _ = stop.wait_for(|stop| *stop) => return,
+            }
         }
     }
 }

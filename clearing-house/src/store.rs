@@ -92,6 +92,9 @@ pub trait Store: Send + Sync {
     async fn counts(&self) -> Stored<Vec<Count>>;
     /// Erases what has passed its time.
     async fn sweep(&self, now: Seconds) -> Stored<Swept>;
+    /// Makes what was erased unreadable in the files too, where a log still has it. Where readers hold that, the next
+    /// time does it.
+    async fn scrub(&self) -> Stored<()>;
 
     /// Takes up to `most` mails that are due, for `lease` seconds.
     async fn lease_mails(&self, now: Seconds, lease: Seconds, most: usize) -> Stored<Vec<LeasedMail>>;

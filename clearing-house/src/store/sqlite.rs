@@ -15,7 +15,8 @@ mod writer;
 
 use std::{
     path::{Path, PathBuf},
-    sync::{Arc, Mutex},
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
 };
 
 use async_trait::async_trait;
@@ -34,7 +35,9 @@ pub struct SqliteStore {
     writer: Writer,
     readers: Readers,
     /// Sees through `PRAGMA data_version` whether any other connection wrote, and remembers the last answers.
-    watcher: Arc<Mutex<Watcher>>,
+    watcher: Mutex<Watcher>,
+    /// Begins the write-ahead log anew; a connection of its own, because that may wait for readers.
+    scrubber: Arc<Mutex<Connection>>,
 }
 
 struct Watcher {
@@ -49,10 +52,14 @@ impl SqliteStore {
         let mut connection = schema::connect(path)?;
         schema::migrate(&mut connection)?;
         let watcher = Watcher { connection: schema::connect(path)?, data_version: -1, content: -1 };
+        let scrubber = schema::connect(path)?;
+        // Who writes waits meanwhile, so it gives up soon; the next time comes.
+        scrubber.busy_timeout(Duration::from_millis(200))?;
         Ok(Self {
             writer: Writer::start(connection)?,
             readers: Readers::open(path, read_connections)?,
-            watcher: Arc::new(Mutex::new(watcher)),
+            watcher: Mutex::new(watcher),
+            scrubber: Arc::new(Mutex::new(scrubber)),
         })
     }
 
@@ -190,16 +197,16 @@ impl Store for SqliteStore {
     }
 
     async fn sweep(&self, now: Seconds) -> Stored<Swept> {
-        let swept = self.writer.write(move |c| signatures::sweep(c, now)).await?;
-        // What was erased still stands in the write-ahead log until that is begun anew. Where readers hold it, the
-        // next sweep does it.
-        let watcher = Arc::clone(&self.watcher);
-        let truncated = tokio::task::spawn_blocking(move || {
-            let watcher = watcher.lock().ok()?;
-            watcher.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).ok()
+        self.writer.write(move |c| signatures::sweep(c, now)).await
+    }
+
+    async fn scrub(&self) -> Stored<()> {
+        let scrubber = Arc::clone(&self.scrubber);
+        let task = tokio::task::spawn_blocking(move || {
+            let connection = scrubber.lock().unwrap_or_else(PoisonError::into_inner);
+            Ok(connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?)
         });
-        let _ = truncated.await;
-        Ok(swept)
+        task.await.map_err(|_| StoreError::Internal("the log was not begun anew".into()))?
     }
 
     async fn lease_mails(&self, now: Seconds, lease: Seconds, most: usize) -> Stored<Vec<LeasedMail>> {

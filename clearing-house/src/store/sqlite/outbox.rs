@@ -1,6 +1,6 @@
 //! Mail that waits: a row a recipient, `queued → leased → done | soft | hard | unknown`.
 
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension, params};
 use serde::{Deserialize, Serialize};
 
 use super::super::{LeasedMail, MailOutcome, SignRequest, StoreError, Stored};
@@ -18,21 +18,41 @@ struct Payload {
     expires: Seconds,
 }
 
-/// Queues a confirmation mail, to be sent after `delay` seconds.
-pub fn queue(c: &Connection, signature: i64, request: &SignRequest, delay: Seconds) -> Stored<()> {
-    let now = clock::minute(request.now);
+/// Mails that one address gets within so many seconds, whatever is signed with it and however often: nobody shall be
+/// able to flood a stranger.
+const AT_MOST: [(usize, Seconds); 2] = [(5, 3_600), (20, 86_400)];
+
+/// When the next mail to an address may go out: now, or as soon as [`AT_MOST`] lets it.
+pub fn slot(c: &Connection, email_hash: [u8; 32], now: Seconds) -> Stored<Seconds> {
+    let mut nth = c.prepare_cached(
+        "SELECT o.created FROM outbox o JOIN signatures s ON s.key = o.signature WHERE s.email_hash = ? \
+         ORDER BY o.created DESC LIMIT 1 OFFSET ?",
+    )?;
+    let mut slot = now;
+    for (mails, seconds) in AT_MOST {
+        let place = i64::try_from(mails - 1).unwrap_or(0);
+        let before: Option<Seconds> = nth.query_row(params![email_hash, place], |row| row.get(0)).optional()?;
+        // Times are rounded down to the minute.
+        slot = slot.max(before.map_or(slot, |before| before + seconds + 60));
+    }
+    Ok(slot)
+}
+
+/// Queues a confirmation mail, to be sent at `due`, from when on its link's time counts.
+pub fn queue(c: &Connection, signature: i64, request: &SignRequest, due: Seconds) -> Stored<()> {
+    let due = clock::minute(due);
     let payload = Payload {
         token: request.token.clone(),
         petition: request.slug.clone(),
         lang: request.new.lang.clone(),
-        expires: now + CONFIRM,
+        expires: due + CONFIRM,
     };
     let payload = serde_json::to_string(&payload).map_err(|e| StoreError::Internal(format!("payload: {e}")))?;
     c.prepare_cached(
         "INSERT INTO outbox (kind, signature, address, payload, state, next_attempt, created) \
          VALUES (?, ?, ?, ?, 'queued', ?, ?)",
     )?
-    .execute(params![CONFIRMATION, signature, request.new.email.trim(), payload, now + delay, now])?;
+    .execute(params![CONFIRMATION, signature, request.new.email.trim(), payload, due, due])?;
     Ok(())
 }
 
@@ -70,12 +90,25 @@ pub fn lease(c: &Connection, now: Seconds, lease: Seconds, most: usize) -> Store
     Ok(mails)
 }
 
+/// Drops what still waits for a signature that is confirmed, and erases the address of a mail under way: whoever has
+/// the link no longer needs another.
+pub fn settle(c: &Connection, signature: i64) -> Stored<()> {
+    c.prepare_cached("DELETE FROM outbox WHERE signature = ? AND state IN ('queued', 'soft')")?.execute([signature])?;
+    c.prepare_cached(
+        "UPDATE outbox SET state = 'done', next_attempt = 0, address = NULL, payload = NULL \
+         WHERE signature = ? AND state = 'leased'",
+    )?
+    .execute([signature])?;
+    Ok(())
+}
+
 /// Says what became of a mail; erases address and token once they are of no more use.
 pub fn finish(c: &Connection, key: i64, outcome: MailOutcome) -> Stored<()> {
     let (state, next, erase) = match outcome {
         MailOutcome::Done => ("done", 0, true),
         MailOutcome::Hard => ("hard", 0, true),
-        MailOutcome::Unknown => ("unknown", 0, false),
+        // It is not sent again, so nobody needs the address.
+        MailOutcome::Unknown => ("unknown", 0, true),
         MailOutcome::Soft { next_attempt } => ("soft", next_attempt, false),
     };
     c.prepare_cached(

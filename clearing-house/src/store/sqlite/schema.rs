@@ -1,6 +1,6 @@
 //! Connections and tables.
 
-use std::{path::Path, time::Duration};
+use std::{fs::OpenOptions, io, os::unix::fs::OpenOptionsExt, path::Path, time::Duration};
 
 use rusqlite::{Connection, TransactionBehavior};
 
@@ -14,6 +14,13 @@ const BUSY: Duration = Duration::from_secs(10);
 
 /// Opens a connection with the settings that durability and privacy need.
 pub fn connect(path: &Path) -> Stored<Connection> {
+    // Made here and not by SQLite, so that nobody else on the machine can read it; log and index inherit its mode.
+    match OpenOptions::new().write(true).create_new(true).mode(0o600).open(path) {
+        Err(e) if e.kind() != io::ErrorKind::AlreadyExists => {
+            return Err(StoreError::Unavailable(format!("cannot open {}: {e}", path.display())));
+        }
+        _ => {}
+    }
     let connection =
         Connection::open(path).map_err(|e| StoreError::Unavailable(format!("cannot open {}: {e}", path.display())))?;
     connection.busy_timeout(BUSY)?;

@@ -11,11 +11,9 @@ use crate::clock::{self, Seconds};
 pub const CONFIRM: Seconds = limit::CONFIRM_DAYS as Seconds * 86_400;
 /// Seconds between two mails to one address for one petition.
 const MAIL_PAUSE: Seconds = 600;
-/// Mails that one address gets an hour without delay, whatever is signed with it: nobody shall be able to flood a
-/// stranger by signing every petition there is.
-const MAILS_AN_HOUR: i64 = 5;
-/// Seconds of that hour.
-const HOUR: Seconds = 3_600;
+/// Seconds that a mail may have to wait because so many went to its address before. What would wait longer is not
+/// kept: nobody signs that many petitions, and the address shall not lie here for weeks.
+const LONGEST_WAIT: Seconds = 36 * 3_600;
 /// Seconds for which an erased signature's link still says that its time has passed.
 const EXPIRED_KEPT: Seconds = 90 * 86_400;
 
@@ -46,9 +44,11 @@ pub fn sign(c: &Connection, request: &SignRequest) -> Stored<SignOutcome> {
             Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)? == "pending", row.get::<_, Seconds>(2)?))
         })
         .optional()?;
-    let delay = HOUR * (mails_of_last_hour(c, request)? / MAILS_AN_HOUR);
+    let due = outbox::slot(c, request.email_hash, request.now)?;
     let signature = match known {
+        _ if due - request.now > LONGEST_WAIT => return Ok(SignOutcome::Accepted { mail: false }),
         Some((_, false, _)) => return Ok(SignOutcome::Accepted { mail: false }),
+        // Also where the mail is still to come.
         Some((_, true, mailed)) if request.now - mailed < MAIL_PAUSE => {
             return Ok(SignOutcome::Accepted { mail: false });
         }
@@ -56,23 +56,17 @@ pub fn sign(c: &Connection, request: &SignRequest) -> Stored<SignOutcome> {
         Some((key, true, _)) => {
             c.prepare_cached("DELETE FROM outbox WHERE signature = ? AND state IN ('queued', 'soft')")?
                 .execute([key])?;
-            write(c, request, petition.key, Some(key))?;
+            write(c, request, petition.key, Some(key), due)?;
             key
         }
-        None => write(c, request, petition.key, None)?,
+        None => write(c, request, petition.key, None, due)?,
     };
-    outbox::queue(c, signature, request, delay)?;
+    outbox::queue(c, signature, request, due)?;
     Ok(SignOutcome::Accepted { mail: true })
 }
 
-fn mails_of_last_hour(c: &Connection, request: &SignRequest) -> Stored<i64> {
-    Ok(c.prepare_cached("SELECT count(*) FROM signatures WHERE email_hash = ? AND mailed > ?")?
-        .query_row(params![request.email_hash, request.now - HOUR], |row| row.get(0))?)
-}
-
-fn write(c: &Connection, request: &SignRequest, petition: i64, key: Option<i64>) -> Stored<i64> {
+fn write(c: &Connection, request: &SignRequest, petition: i64, key: Option<i64>, due: Seconds) -> Stored<i64> {
     let new = &request.new;
-    let now = clock::minute(request.now);
     Ok(c.prepare_cached(
         "INSERT INTO signatures (key, petition, state, email_hash, name, comment, country, lang, partner, display, \
          consent_version, token_hash, mailed, created) VALUES (?, ?, 'pending', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) \
@@ -94,8 +88,8 @@ fn write(c: &Connection, request: &SignRequest, petition: i64, key: Option<i64>)
             display_text(new.display),
             new.consent,
             request.token_hash,
-            now,
-            now,
+            clock::minute(due),
+            clock::minute(request.now),
         ],
         |row| row.get(0),
     )?)
@@ -151,8 +145,7 @@ pub fn confirm(c: &Connection, token_hash: [u8; 32], now: Seconds) -> Stored<Con
     c.prepare_cached("UPDATE signatures SET state = 'confirmed', confirmed = ? WHERE key = ?")?
         .execute(params![clock::minute(now), found.key])?;
     c.prepare_cached("INSERT INTO count_deltas (petition) VALUES (?)")?.execute([found.petition])?;
-    // Whoever has the link no longer needs the mail.
-    c.prepare_cached("DELETE FROM outbox WHERE signature = ? AND state IN ('queued', 'soft')")?.execute([found.key])?;
+    outbox::settle(c, found.key)?;
     let count = counts::of(c, found.petition)?;
     Ok(ConfirmOutcome::Confirmed { petition: count.petition, confirmed: count.confirmed, already: false })
 }

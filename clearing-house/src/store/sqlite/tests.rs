@@ -115,6 +115,7 @@ async fn what_is_not_confirmed_in_time_is_erased_and_its_link_says_so() {
     let late = NOW + signatures::CONFIRM + 61;
     assert_eq!(store.confirm(hash, late).await, Ok(ConfirmOutcome::Expired));
     assert_eq!(store.sweep(late).await.unwrap().signatures, 1);
+    store.scrub().await.unwrap();
     assert_eq!(store.confirm(hash, late).await, Ok(ConfirmOutcome::Expired), "also after erasing");
     let bytes: Vec<u8> = ["s.sqlite", "s.sqlite-wal"]
         .iter()
@@ -207,5 +208,88 @@ async fn an_address_signed_everywhere_gets_a_few_mails_an_hour() {
         assert_eq!(store.sign(request).await, Ok(SignOutcome::Accepted { mail: true }));
     }
     assert_eq!(store.lease_mails(NOW, 60, 100).await.unwrap().len(), 5);
-    assert_eq!(store.lease_mails(NOW + 3_600, 1, 100).await.unwrap().len(), 8, "the others, and the leases that ended");
+    assert_eq!(store.lease_mails(NOW + 3_660, 1, 100).await.unwrap().len(), 8, "the others, and the leases that ended");
+}
+
+#[tokio::test]
+async fn four_petitions_signed_again_and_again_bring_no_more_mails_than_five_an_hour() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = open(&folder).await;
+    for number in 2..5 {
+        store.import_petitions(vec![petition(&number.to_string(), "free-them")], checkpoint()).await.unwrap();
+    }
+    let slugs = ["free-them", "free-them-2", "free-them-3", "free-them-4"];
+    let (mut number, mut sent) = (0, Vec::new());
+    for minute in 0..(3 * 24 * 60) {
+        let now = NOW + minute * 60;
+        if minute % 11 == 0 {
+            for slug in slugs {
+                number += 1;
+                let request = SignRequest { slug: slug.into(), now, ..request(number, "victim@b.org") };
+                assert!(matches!(store.sign(request).await, Ok(SignOutcome::Accepted { .. })));
+            }
+        }
+        for mail in store.lease_mails(now, 60, 100).await.unwrap() {
+            sent.push(now);
+            store.finish_mail(mail.key, MailOutcome::Done).await.unwrap();
+        }
+    }
+    let most = |window: Seconds| {
+        sent.iter().map(|from| sent.iter().filter(|at| (*from..from + window).contains(*at)).count()).max().unwrap()
+    };
+    assert!(most(3_600) <= 5, "{} in an hour", most(3_600));
+    assert!(most(86_400) <= 20, "{} in a day", most(86_400));
+    assert!(sent.len() >= 40, "and still some: {}", sent.len());
+}
+
+#[tokio::test]
+async fn no_address_is_kept_for_a_mail_that_is_never_sent_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = open(&folder).await;
+    let kept = async || {
+        let sql = "SELECT count(*) FROM outbox WHERE address IS NOT NULL OR payload IS NOT NULL";
+        store.readers.read(move |c| Ok(c.query_row(sql, [], |row| row.get::<_, i64>(0))?)).await.unwrap()
+    };
+    store.sign(request(1, "a@b.org")).await.unwrap();
+    let mail = store.lease_mails(NOW, 60, 10).await.unwrap().remove(0);
+    store.finish_mail(mail.key, MailOutcome::Unknown).await.unwrap();
+    assert_eq!(kept().await, 0, "nobody sends it again");
+    // Confirmed while a second attempt is under way, which then fails for now.
+    store.sign(request(2, "c@b.org")).await.unwrap();
+    let mail = store.lease_mails(NOW, 60, 10).await.unwrap().remove(0);
+    store.confirm(keys::sha256(b"token-2"), NOW + 1).await.unwrap();
+    assert_eq!(kept().await, 0, "whoever confirmed needs no mail");
+    store.finish_mail(mail.key, MailOutcome::Soft { next_attempt: NOW + 2 }).await.unwrap();
+    assert!(store.lease_mails(NOW + 9_000, 60, 10).await.unwrap().is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reader_who_goes_away_or_fails_takes_no_connection_along() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = open(&folder).await;
+    let slow = |_: &Connection| {
+        std::thread::sleep(Duration::from_millis(300));
+        Ok(())
+    };
+    for _ in 0..2 {
+        let waited = tokio::time::timeout(Duration::from_millis(50), store.readers.read(slow)).await;
+        assert!(waited.is_err());
+    }
+    assert_eq!(store.ping().await, Ok(()), "it waits for a connection");
+    for _ in 0..3 {
+        assert!(store.readers.read::<(), _>(|_| panic!("on purpose")).await.is_err());
+    }
+    assert_eq!(store.ping().await, Ok(()), "a fault costs no connection");
+}
+
+#[tokio::test]
+async fn the_databases_files_are_for_their_owner_only() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let store = open(&folder).await;
+    store.sign(request(1, "a@b.org")).await.unwrap();
+    for name in ["s.sqlite", "s.sqlite-wal", "s.sqlite-shm"] {
+        let mode = std::fs::metadata(folder.path().join(name)).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600, "{name}");
+    }
 }
