@@ -21,7 +21,8 @@ const LOOK: Duration = Duration::from_secs(2);
 const LEASED: usize = 16;
 /// Seconds until another worker may take a leased mail: longer than sending all of them takes.
 const LEASE: Seconds = 1_200;
-/// Seconds before the second attempt; doubled each time, up to [`LONGEST`].
+/// Seconds before the second attempt; six times as many each time, up to [`LONGEST`], so that eight attempts take
+/// about a day: a relay may be down for a night.
 const FIRST_PAUSE: Seconds = 30;
 /// Seconds between two attempts at most.
 const LONGEST: Seconds = 6 * 3_600;
@@ -106,7 +107,7 @@ fn later(app: &App, mail: &LeasedMail, now: Seconds) -> MailOutcome {
 
 /// Seconds after the attempt of this number.
 fn pause(attempts: u32) -> Seconds {
-    (FIRST_PAUSE << attempts.saturating_sub(1).min(20)).saturating_mul(if attempts > 1 { 2 } else { 1 }).min(LONGEST)
+    FIRST_PAUSE.saturating_mul(Seconds::from(6_u8).saturating_pow(attempts.saturating_sub(1))).min(LONGEST)
 }
 
 async fn finish(app: &App, key: i64, outcome: MailOutcome) {
@@ -129,5 +130,7 @@ mod tests {
         assert_eq!(pauses[0], 30);
         assert!(pauses.is_sorted());
         assert_eq!(pause(40), LONGEST);
+        let all: Seconds = (1..crate::config::Mail::default().mail_attempts).map(pause).sum();
+        assert!((18 * 3_600..30 * 3_600).contains(&all), "about a day, as is promised: {all} s");
     }
 }

@@ -25,6 +25,10 @@ pub enum Fault {
     Later,
     /// Refuses every recipient for good.
     Never,
+    /// Refuses every sender, as a relay does whose password was changed.
+    Locked,
+    /// Takes connections and says nothing.
+    Silent,
     /// Closes the connection after the text, without an answer.
     DropAfterData,
     /// Takes the text and never answers.
@@ -44,6 +48,9 @@ pub async fn serve(listener: TcpListener, mails: Arc<Mails>, fault: Fault) {
 
 async fn talk(stream: TcpStream, mails: &Mails, fault: Fault) -> std::io::Result<()> {
     let mut stream = BufReader::new(stream);
+    if fault == Fault::Silent {
+        tokio::time::sleep(Duration::from_secs(3_600)).await;
+    }
     stream.write_all(b"220 development mailbox\r\n").await?;
     let (mut from, mut to) = (String::new(), Vec::new());
     loop {
@@ -52,6 +59,7 @@ async fn talk(stream: TcpStream, mails: &Mails, fault: Fault) -> std::io::Result
         let answer: &[u8] = match verb.as_str() {
             "EHLO" => b"250-development mailbox\r\n250-8BITMIME\r\n250-SMTPUTF8\r\n250 SIZE 1048576\r\n",
             "HELO" | "NOOP" => b"250 OK\r\n",
+            "MAIL" if fault == Fault::Locked => b"530 5.7.0 authentication required\r\n",
             "MAIL" => {
                 from = path(&line);
                 b"250 OK\r\n"

@@ -51,6 +51,14 @@ async fn a_relay_that_refuses_for_now_is_tried_again() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_relay_that_cannot_be_talked_to_loses_no_mail() {
+    for fault in [Fault::Silent, Fault::Locked] {
+        let (_house, attempts, kept) = state(fault, &[("IFEX_MAIL_SECONDS", "1")], "soft").await;
+        assert_eq!((attempts, kept), (1, true), "{fault:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_relay_that_refuses_for_good_ends_it_and_the_address_goes() {
     let (_, attempts, kept) = state(Fault::Never, &[], "hard").await;
     assert_eq!((attempts, kept), (1, false));
