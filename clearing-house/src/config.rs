@@ -238,7 +238,14 @@ impl Config {
 
     fn check(&self) -> Result<(), String> {
         let base = |key: &str, url: &str| {
-            if (url.starts_with("https://") || url.starts_with("http://")) && url.ends_with('/') {
+            // They stand in a Content-Security-Policy, where some characters have a meaning of their own.
+            let plain =
+                |b: u8| b.is_ascii_graphic() && !matches!(b, b';' | b',' | b'\'' | b'"' | b'<' | b'>' | b'?' | b'#');
+            if !url.bytes().all(plain) {
+                Err(format!(
+                    "configuration: `{key}` must be plain ASCII (a name such as xn--… for others), not {url:?}"
+                ))
+            } else if (url.starts_with("https://") || url.starts_with("http://")) && url.ends_with('/') {
                 Ok(())
             } else {
                 Err(format!("configuration: `{key}` must begin with https:// or http:// and end in /, not {url:?}"))
@@ -350,6 +357,9 @@ mod tests {
             ("listne = 1", "no key `listne`"),
             ("listen = \"nowhere\"", "configuration"),
             ("public_url = \"https://a.example\"", "end in /"),
+            ("mirrors = [\"https://a.example/; script-src *\"]", "mirrors"),
+            ("mirrors = [\"https://зеркало.example/\"]", "mirrors"),
+            ("public_url = \"https://a.example/ x/\"", "public_url"),
             ("poll_seconds = 1", "2 to 3600"),
             ("snapshot_hours = 0", "at least 1"),
             ("smtp_url = \"smtps://mail.example.org\"", "public_url"),
