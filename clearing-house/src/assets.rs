@@ -38,9 +38,14 @@ struct State {
     looked: Option<Instant>,
 }
 
-/// The JSON object that the loader trusts: public keys and mirrors.
-pub fn trust(public_key: &str, mirrors: &[String]) -> String {
-    serde_json::json!({ "keys": [public_key], "mirrors": mirrors }).to_string()
+/// The JSON object that the loader trusts: public keys, mirrors, and in a mirror's copy the clearing house's own
+/// address, which alone can take signatures, push, and show pages.
+pub fn trust(public_key: &str, mirrors: &[String], house: Option<&str>) -> String {
+    let mut trust = serde_json::json!({ "keys": [public_key], "mirrors": mirrors });
+    if let Some(house) = house {
+        trust["house"] = house.into();
+    }
+    trust.to_string()
 }
 
 /// `embed.js` with the trust filled in; `None` where it has no place for it.
@@ -171,7 +176,7 @@ mod tests {
         fs::create_dir(folder.path().join("widget")).unwrap();
         fs::write(folder.path().join("embed.js"), "const trust = \"__IFEX_TRUST__\";").unwrap();
         fs::write(folder.path().join("widget/a.wasm"), b"\0asm").unwrap();
-        let assets = Assets::new(Some(folder.path().into()), trust("k", &["https://m.example/".into()]));
+        let assets = Assets::new(Some(folder.path().into()), trust("k", &["https://m.example/".into()], None));
         let embed = assets.get("embed.js").unwrap();
         assert_eq!(embed.raw, r#"const trust = {"keys":["k"],"mirrors":["https://m.example/"]};"#);
         assert_eq!(assets.get("widget/a.wasm").unwrap().content_type, "application/wasm");

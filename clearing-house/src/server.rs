@@ -6,7 +6,7 @@ use std::{fs, net::SocketAddr, sync::Arc, time::Duration};
 
 use tokio::{
     net::TcpListener,
-    sync::{Notify, watch},
+    sync::{Notify, Semaphore, watch},
     task::JoinSet,
     time::{Instant, sleep, timeout},
 };
@@ -83,8 +83,9 @@ pub async fn start(config: Config, demo_content: bool, clock: Clock) -> Result<R
         secret,
         shelf: Arc::new(Shelf::default()),
         hub: Arc::new(Hub::new(boot)),
+        streams: Arc::new(Semaphore::new((config.http.connections / 4 * 3).clamp(1, Semaphore::MAX_PERMITS))),
         counts: Arc::new(Counts::default()),
-        assets: Assets::new(config.http.assets_dir.clone(), assets::trust(&key.public(), &config.snapshot.mirrors)),
+        assets: Assets::new(config.http.assets_dir.clone(), assets::trust(&key.public(), &config.snapshot.mirrors, None)),
         rate: RateLimit::new(config.http.signs_per_minute).map_err(|e| e.to_string())?,
         mail: Arc::new(Notify::new()),
         stop: stopped.clone(),

@@ -10,6 +10,9 @@ use crate::json::Json;
 pub struct Config {
     /// Address of the folder of `embed.js`, ending in `/`: the clearing house, or a mirror of it.
     pub base: String,
+    /// Address of the clearing house itself, which alone pushes, takes signatures and has pages: `base`, unless a mirror
+    /// served the loader.
+    pub house: String,
     /// Ed25519 public keys in base64url; one valid signature by any of them is enough.
     pub keys: Vec<String>,
     /// Base addresses that may have the snapshot when `base` does not answer.
@@ -21,13 +24,15 @@ thread_local! {
     static CONFIG: Cell<Option<&'static Config>> = const { Cell::new(None) };
 }
 
-/// Keeps the loader's object `{base, files, trust: {keys, mirrors}}` for the page's lifetime; `None` where it is not
+/// Keeps the loader's object `{base, files, trust: {keys, mirrors, house?}}` for the page's lifetime; `None` where it is not
 /// the loader's.
 pub fn set(config: &JsValue) -> Option<()> {
     let trust = config.field("trust")?;
     let texts = |name| trust.field(name).map(|list| list.items().iter().filter_map(Json::text).collect());
+    let base = config.field("base")?.text()?;
     let config = Config {
-        base: config.field("base")?.text()?,
+        house: trust.field("house").and_then(|house| house.text()).unwrap_or_else(|| base.clone()),
+        base,
         keys: texts("keys")?,
         mirrors: texts("mirrors")?,
         files: config.field("files")?,
@@ -41,9 +46,9 @@ pub fn get() -> &'static Config {
     CONFIG.get().expect("start() comes before mount()")
 }
 
-/// The address of something below the base.
+/// The address of something at the clearing house.
 pub fn url(route: &str) -> String {
-    [&get().base, route].concat()
+    [&get().house, route].concat()
 }
 
 /// The address of a hashed file by its short name: `css`, `verify`.
@@ -57,5 +62,5 @@ pub fn messages(language: &str) -> Option<String> {
 }
 
 fn widget_file(name: &JsValue) -> Option<String> {
-    Some(url(&[wire::route::WIDGET, &name.text()?].concat()))
+    Some([&get().base, wire::route::WIDGET, &name.text()?].concat())
 }

@@ -63,7 +63,7 @@ fn start(ports: &Ports, children: &mut Children, stop: &AtomicBool) -> Result<()
 
     let mut house = programs::command("clearing-house")?;
     house.args(["serve", "--demo"]).env("IFEX_LISTEN", format!("127.0.0.1:{}", ports.house));
-    house.env("IFEX_PUBLIC_URL", format!("http://localhost:{}/", ports.house));
+    house.env("IFEX_PUBLIC_URL", house_address(ports));
     house.env("IFEX_SMTP_URL", format!("smtp://{smtp}")).env("IFEX_ASSETS_DIR", place::assets(false));
     children.start("clearing house", house_data(&mut house))?;
     ready::wait("the clearing house", ports.house, "/readyz", 2 * minute, children, stopped)?;
@@ -76,8 +76,13 @@ fn start(ports: &Ports, children: &mut Children, stop: &AtomicBool) -> Result<()
     let mut trunk = site::trunk("serve", "site-served")?;
     trunk.args(["--port", &ports.site.to_string(), "--address", "127.0.0.1"]);
     trunk.args(["--proxy-backend", &format!("http://127.0.0.1:{}/v1/", ports.house)]);
+    trunk.env("IFEX_PUBLIC_URL", house_address(ports));
     children.start("trunk", house_data(&mut trunk))?;
     ready::wait("the toolkit site", ports.site, "/", 10 * minute, children, stopped)
+}
+
+fn house_address(ports: &Ports) -> String {
+    format!("http://localhost:{}/", ports.house)
 }
 
 /// The site's copy of the widget trusts the running clearing house's keys, so its hook gets the same folder.
