@@ -19,16 +19,20 @@ pub struct Built {
     pub indexes: BTreeMap<String, Vec<String>>,
     /// Hash → bytes.
     pub files: HashMap<String, Bytes>,
-    /// What changed since the build before; empty at the first.
+    /// What changed since what was published before; empty at the first.
     pub changes: Vec<AlertChange>,
+    seen: Seen,
 }
+
+/// Every alert's content by its id.
+type Seen = HashMap<String, [u8; 32]>;
 
 /// Builds snapshots, and remembers between two what did not change.
 #[derive(Default)]
 pub struct Builder {
     texts: texts::Cache,
-    /// Every alert's content at the last build.
-    seen: Option<HashMap<String, [u8; 32]>>,
+    /// What was published last.
+    seen: Option<Seen>,
 }
 
 impl Builder {
@@ -72,12 +76,18 @@ impl Builder {
             let hashes = shards.iter().map(|shard| files.add_json(shard)).collect::<Stored<_>>()?;
             indexes.insert((*lang).to_owned(), hashes);
         }
-        Ok(Built { indexes, files: files.0, changes: self.changes(index) })
+        let seen = index.iter().map(|a| (a.id.clone(), a.content_hash)).collect();
+        Ok(Built { indexes, files: files.0, changes: self.changes(index), seen })
     }
 
-    fn changes(&mut self, index: Vec<IndexedAlert>) -> Vec<AlertChange> {
-        let seen: HashMap<String, [u8; 32]> = index.iter().map(|a| (a.id.clone(), a.content_hash)).collect();
-        let Some(before) = self.seen.replace(seen) else { return Vec::new() };
+    /// Notes that a build was published: the next one's changes are those since then, so that a failure between
+    /// building and publishing hides no alert from those who listen.
+    pub fn published(&mut self, built: &mut Built) {
+        self.seen = Some(std::mem::take(&mut built.seen));
+    }
+
+    fn changes(&self, index: Vec<IndexedAlert>) -> Vec<AlertChange> {
+        let Some(before) = &self.seen else { return Vec::new() };
         let changed = index.into_iter().filter(|a| before.get(&a.id) != Some(&a.content_hash));
         changed
             .map(|a| AlertChange {
@@ -129,6 +139,23 @@ fn shards(paths: BTreeMap<String, String>) -> Vec<BTreeMap<String, String>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[tokio::test]
+    async fn what_was_built_and_not_published_is_told_the_next_time() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = crate::store::sqlite::SqliteStore::temporary(folder.path()).unwrap();
+        let mut builder = Builder::default();
+        let mut first = builder.build(&store, 0).await.unwrap();
+        builder.published(&mut first);
+        let alert = r#"{"id":"a","text":"A","lang":"en","date":"2005","country":"KE"}"#;
+        crate::import::text::<crate::import::Alerts>(&store, alert).await.unwrap();
+        for _ in 0..2 {
+            assert_eq!(builder.build(&store, 0).await.unwrap().changes.len(), 1);
+        }
+        let mut told = builder.build(&store, 0).await.unwrap();
+        builder.published(&mut told);
+        assert_eq!(builder.build(&store, 0).await.unwrap().changes, []);
+    }
 
     #[test]
     fn shards_are_a_power_of_two_and_none_too_large() {

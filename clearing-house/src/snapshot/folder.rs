@@ -9,6 +9,8 @@ use std::{
 
 use bytes::Bytes;
 
+use crate::keys;
+
 /// Writes the files that are not there yet, then the manifest.
 pub fn write(folder: &Path, files: &HashMap<String, Bytes>, manifest: &str) -> io::Result<()> {
     fs::create_dir_all(folder)?;
@@ -32,6 +34,26 @@ pub fn write(folder: &Path, files: &HashMap<String, Bytes>, manifest: &str) -> i
     File::open(folder)?.sync_all()?;
     replace(&folder.join("manifest.json"), manifest.as_bytes())?;
     File::open(folder)?.sync_all()
+}
+
+/// The files that are whole: those that are what their name says.
+pub fn read(folder: &Path) -> io::Result<HashMap<String, Bytes>> {
+    let mut files = HashMap::new();
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(files),
+        Err(e) => return Err(e),
+    };
+    for entry in entries {
+        let entry = entry?;
+        let name = entry.file_name();
+        let Some(hash) = name.to_str().and_then(|name| name.strip_suffix(".json")) else { continue };
+        let bytes = fs::read(entry.path())?;
+        if keys::base64url(&keys::sha256(&bytes)) == hash {
+            files.insert(hash.to_owned(), bytes.into());
+        }
+    }
+    Ok(files)
 }
 
 /// Brings written files to the disk, then gives them their names. Syncing after writing all lets the first sync

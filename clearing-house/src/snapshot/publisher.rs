@@ -29,8 +29,8 @@ const DEBOUNCE: Duration = Duration::from_millis(300);
 const POLL: Duration = Duration::from_secs(1);
 /// How long counts and closing dates in the files may lag behind the live ones.
 const REFRESH: Duration = Duration::from_secs(600);
-/// Seconds for which files that are no longer listed can still be fetched.
-const RETIRED_KEPT: Seconds = 3_600;
+/// How long files that are no longer listed can still be fetched; by a clock that nobody sets.
+const RETIRED_KEPT: Duration = Duration::from_secs(3_600);
 /// New files up to which each is packed as small as it gets; a big import is packed as it is asked for.
 const PACK_BEST: usize = 300;
 
@@ -60,19 +60,21 @@ struct Memory {
     builder: Builder,
     indexes: BTreeMap<String, Vec<String>>,
     files: HashMap<String, Arc<Blob>>,
-    retired: HashMap<String, Seconds>,
+    retired: HashMap<String, Instant>,
     issued: Seconds,
 }
 
 impl Publisher {
     /// Publishes until told to stop.
     pub async fn run(self, mut stop: watch::Receiver<bool>) {
-        let mut memory = Memory::default();
+        let mut memory = Memory { files: self.from_disk().await, ..Memory::default() };
         let mut content = None;
         let mut built = Instant::now();
         loop {
             let now_content = self.store.content_version().await;
-            let due = self.clock.now() - memory.issued >= Seconds::from(self.config.snapshot_hours) * 1_200;
+            // Also where the clock was wrong when it was signed, and is right now.
+            let due =
+                !(0..Seconds::from(self.config.snapshot_hours) * 1_200).contains(&(self.clock.now() - memory.issued));
             let changed = now_content.as_ref().is_ok_and(|version| content.as_ref() != Some(version));
             if changed || due || built.elapsed() >= REFRESH {
                 if changed && content.is_some() {
@@ -101,8 +103,9 @@ impl Publisher {
     async fn publish(&self, memory: &mut Memory, due: bool) -> Result<(), String> {
         let started = Instant::now();
         let now = self.clock.now();
-        let built = memory.builder.build(&*self.store, now).await.map_err(|e| e.to_string())?;
+        let mut built = memory.builder.build(&*self.store, now).await.map_err(|e| e.to_string())?;
         if built.indexes == memory.indexes && !due {
+            memory.builder.published(&mut built);
             return Ok(());
         }
         let version = self.store.next_snapshot_version(now.try_into().unwrap_or(0)).await.map_err(|e| e.to_string())?;
@@ -120,13 +123,13 @@ impl Publisher {
         }
         // What is left was listed before, or retired already.
         for (hash, blob) in memory.files.drain() {
-            let since = *memory.retired.entry(hash.clone()).or_insert(now);
-            if now - since < RETIRED_KEPT {
+            if memory.retired.entry(hash.clone()).or_insert(started).elapsed() < RETIRED_KEPT {
                 files.insert(hash, blob);
             } else {
                 memory.retired.remove(&hash);
             }
         }
+        memory.builder.published(&mut built);
         self.to_disk(built.files, manifest.clone(), files.keys().cloned().collect()).await;
         let tag = keys::base64url(&keys::sha256(manifest.as_bytes()));
         let manifest = Blob::new(manifest.into(), tag, "application/json", MANIFEST_CACHE);
@@ -149,6 +152,18 @@ impl Publisher {
         let alerts = changes.into_iter().take(limit::LIVE_ALERTS).collect();
         self.hub.announce(&LiveEvent::Snapshot { version, alerts, more });
         Ok(())
+    }
+
+    /// The files of the process before, so that whoever read its manifest a moment ago still finds them.
+    async fn from_disk(&self) -> HashMap<String, Arc<Blob>> {
+        let folder = self.folder.clone();
+        let read = tokio::task::spawn_blocking(move || folder::read(&folder)).await;
+        let Ok(Ok(files)) = read else {
+            tracing::warn!("the snapshot published before cannot be read; its files are published anew");
+            return HashMap::new();
+        };
+        let blob = |(hash, bytes): (String, _)| (hash.clone(), Blob::new(bytes, hash, "application/json", FILE_CACHE));
+        files.into_iter().map(blob).collect()
     }
 
     /// Writes the files; the snapshot is served from memory even where that fails.

@@ -148,3 +148,50 @@ async fn readers_of_the_manifest_before_find_its_files_for_an_hour() {
         assert!(house.folder.path().join(format!("snapshot/{hash}.json")).exists());
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_clock_that_jumps_neither_removes_files_early_nor_keeps_a_manifest_from_the_future() {
+    let house = House::open().await;
+    let before = house.running.app.shelf.get().unwrap();
+    house.clock.advance(2 * 3_600);
+    let more = r#"{"id":"more","text":"More","lang":"en","date":"2005","country":"KE"}"#;
+    import::text::<Alerts>(&*house.running.app.store, more).await.unwrap();
+    house.publish().await;
+    house.clock.advance(2 * 3_600);
+    let more = r#"{"id":"more-2","text":"More","lang":"en","date":"2005","country":"KE"}"#;
+    import::text::<Alerts>(&*house.running.app.store, more).await.unwrap();
+    house.publish().await;
+    let after = house.running.app.shelf.get().unwrap();
+    assert!(before.files.keys().all(|hash| after.files.contains_key(hash)), "an hour did not pass, the clock jumped");
+    // It was wrong, and is set right.
+    house.clock.advance(-300 * 86_400);
+    house.running.publish.notify_one();
+    let right = until("a manifest of today", async || {
+        house.running.app.shelf.get().filter(|published| published.issued < after.issued)
+    })
+    .await;
+    assert!(right.version > after.version);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_restart_keeps_the_files_that_readers_still_ask_for() {
+    let house = House::open().await;
+    let before = house.running.app.shelf.get().unwrap();
+    let House { running, folder, .. } = house;
+    let config = running.app.config.clone();
+    running.stop().await;
+    let path = folder.path().join("clearing-house.sqlite");
+    let store = clearing_house::store::sqlite::SqliteStore::open(&path, 1).unwrap();
+    let more = r#"{"id":"more","text":"More","lang":"en","date":"2005","country":"KE"}"#;
+    import::text::<Alerts>(&store, more).await.unwrap();
+    drop(store);
+    std::fs::write(folder.path().join("snapshot").join(format!("{}.json", "A".repeat(43))), "forged").unwrap();
+    let again = clearing_house::server::start(config, false, Default::default()).await.unwrap();
+    let after = again.app.shelf.get().unwrap();
+    assert!(after.version > before.version);
+    for hash in before.files.keys() {
+        assert!(after.files.contains_key(hash) && folder.path().join(format!("snapshot/{hash}.json")).exists());
+    }
+    assert!(!after.files.contains_key(&"A".repeat(43)), "a file that is not what its name says");
+    again.stop().await;
+}
