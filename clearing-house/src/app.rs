@@ -25,6 +25,8 @@ pub struct App {
     pub shelf: Arc<Shelf>,
     /// The live stream.
     pub hub: Arc<Hub>,
+    /// Places for live streams: three quarters of the connections.
+    pub streams: Arc<tokio::sync::Semaphore>,
     /// The live counts.
     pub counts: Arc<Counts>,
     /// The widget's files.

@@ -36,7 +36,8 @@ pub struct Http {
     pub trusted_hops: usize,
     /// `signs_per_minute`: signatures that one IPv4 address or IPv6 /56 may send a minute. Default 30.
     pub signs_per_minute: u32,
-    /// `connections`: connections served at the same time; further ones wait. Default 10000.
+    /// `connections`: connections served at the same time; further ones wait. At most three quarters of
+    /// them are live streams; further readers poll. Default 10000.
     pub connections: usize,
     /// `assets_dir`: folder made by the widget's build (`embed.js` and `widget/`). Without it those answer 404.
     pub assets_dir: Option<PathBuf>,

@@ -31,6 +31,13 @@ impl Counts {
         self.0.write().unwrap_or_else(PoisonError::into_inner).insert(petition, confirmed);
     }
 
+    /// Notes a count that may be older than the one known: two confirmations can be answered in either order.
+    pub fn raise(&self, petition: String, confirmed: u64) {
+        let mut counts = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        let known = counts.entry(petition).or_insert(confirmed);
+        *known = confirmed.max(*known);
+    }
+
     /// Reads all from the store.
     pub async fn load(&self, store: &dyn Store) -> Stored<()> {
         let all =
@@ -64,5 +71,20 @@ pub async fn run(store: Arc<dyn Store>, counts: Arc<Counts>, hub: Arc<Hub>, mut 
         {
             content = Some(now);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_late_answer_lowers_no_count() {
+        let counts = Counts::default();
+        counts.raise("p".into(), 6);
+        counts.raise("p".into(), 5);
+        assert_eq!(counts.get("p"), Some(6));
+        counts.set("p".into(), 4);
+        assert_eq!(counts.get("p"), Some(4), "an audit may");
     }
 }

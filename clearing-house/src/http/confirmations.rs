@@ -28,7 +28,7 @@ pub async fn confirm(app: &App, token: &str) -> Result<ConfirmOutcome, crate::st
     }
     let outcome = app.store.confirm(keys::sha256(token.as_bytes()), app.clock.now()).await?;
     if let ConfirmOutcome::Confirmed { petition, confirmed, .. } = &outcome {
-        app.counts.set(petition.clone(), *confirmed);
+        app.counts.raise(petition.clone(), *confirmed);
     }
     Ok(outcome)
 }

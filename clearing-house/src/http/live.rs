@@ -11,12 +11,12 @@ use axum::{
 use bytes::Bytes;
 use futures_util::stream;
 use tokio::{
-    sync::{broadcast, watch},
+    sync::{OwnedSemaphorePermit, broadcast, watch},
     time::{Instant, sleep_until},
 };
-use wire::limit;
+use wire::{ErrorCode, limit};
 
-use super::client::query;
+use super::{client::query, refusal::Refusal};
 use crate::{app::App, live::Push};
 
 /// Between two comments that keep proxies from closing a silent connection.
@@ -29,12 +29,21 @@ struct Listener {
     stop: watch::Receiver<bool>,
     /// When to send a comment if nothing else was sent until then.
     keep_alive: Instant,
+    /// Its place among the streams.
+    _place: OwnedSemaphorePermit,
 }
 
-/// The stream.
-pub async fn stream(State(app): State<Arc<App>>, RawQuery(raw): RawQuery, headers: HeaderMap) -> Response {
+/// The stream. When all places are taken readers are told to poll, so that signers still find a connection.
+pub async fn stream(
+    State(app): State<Arc<App>>,
+    RawQuery(raw): RawQuery,
+    headers: HeaderMap,
+) -> Result<Response, Refusal> {
+    let place = Arc::clone(&app.streams).try_acquire_owned().map_err(|_| ErrorCode::Unavailable)?;
     let mut petitions = HashSet::new();
-    let mut last_id = headers.get("last-event-id").and_then(|value| value.to_str().ok()).map(str::to_owned);
+    let last_id = headers.get("last-event-id").and_then(|value| value.to_str().ok());
+    // The widget sends an empty one where it has none.
+    let mut last_id = last_id.filter(|id| !id.is_empty()).map(str::to_owned);
     for (name, value) in query(raw.as_deref().unwrap_or_default()) {
         match name.as_str() {
             // More than the bound are not followed; a page with more has a list, not forms.
@@ -58,13 +67,14 @@ pub async fn stream(State(app): State<Arc<App>>, RawQuery(raw): RawQuery, header
         first.extend(confirmed.map(|confirmed| app.hub.count_frame(petition, confirmed)));
     }
     let keep_alive = Instant::now() + KEEP_ALIVE;
-    let listener = Listener { first: first.into_iter(), receiver, petitions, stop: app.stop.clone(), keep_alive };
+    let listener =
+        Listener { first: first.into_iter(), receiver, petitions, stop: app.stop.clone(), keep_alive, _place: place };
     let mut response = Body::from_stream(stream::unfold(listener, next)).into_response();
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/event-stream"));
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     headers.insert("x-accel-buffering", HeaderValue::from_static("no"));
-    response
+    Ok(response)
 }
 
 /// The next piece of the stream; `None` ends it: at the stop, or when the client was too slow and shall come back.

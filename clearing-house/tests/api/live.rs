@@ -121,3 +121,36 @@ async fn the_stop_ends_open_streams_and_keeps_what_was_taken() {
     let outcome = clearing_house::store::Store::peek(&store.unwrap(), hash, 0).await.unwrap();
     assert!(matches!(outcome, clearing_house::store::ConfirmOutcome::Pending { .. }));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_empty_last_event_id_is_none() {
+    let house = House::open().await;
+    for (path, last_id) in
+        [("/v1/live?petition=free-them&last_event_id=", None), ("/v1/live?petition=free-them", Some(""))]
+    {
+        let mut stream = Stream::open(&house, path, last_id).await;
+        assert_eq!(stream.next().await.unwrap().name, "count", "no reset: {path}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn readers_of_the_stream_leave_room_for_signers() {
+    let house = House::with(&[("IFEX_CONNECTIONS", "8")], clearing_house::mailbox::Fault::None).await;
+    let client = || reqwest::Client::builder().no_proxy().pool_max_idle_per_host(0).build().unwrap();
+    let mut streams = Vec::new();
+    for _ in 0..6 {
+        streams.push(client().get(format!("{}/v1/live", house.url)).send().await.unwrap());
+    }
+    let refused = client().get(format!("{}/v1/live", house.url)).send();
+    let refused = tokio::time::timeout(Duration::from_secs(5), refused).await.expect("an answer").unwrap();
+    assert_eq!(refused.status(), 503);
+    assert!(refused.headers().contains_key("retry-after"));
+    drop(refused);
+    assert_eq!(house.sign(&crate::house::signature(1, "ana@example.org")).await.0, 202);
+    drop(streams.pop());
+    crate::house::until("a place", async || {
+        let reply = client().get(format!("{}/v1/live", house.url)).send().await.unwrap();
+        (reply.status() == 200).then_some(())
+    })
+    .await;
+}
