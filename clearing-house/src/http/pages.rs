@@ -8,13 +8,18 @@ mod layout;
 mod parts;
 pub mod petitions;
 
-use std::sync::{Arc, LazyLock};
+use std::{
+    panic::AssertUnwindSafe,
+    sync::{Arc, LazyLock},
+};
 
 use axum::{
-    extract::{RawQuery, State},
-    http::{HeaderMap, StatusCode, Uri},
+    extract::{RawQuery, Request, State},
+    http::{HeaderMap, StatusCode, Uri, header},
+    middleware::Next,
     response::{IntoResponse, Response},
 };
+use futures_util::FutureExt;
 use maud::html;
 
 use super::{files, refusal::Refusal};
@@ -40,6 +45,33 @@ pub async fn not_found(State(app): State<Arc<App>>, uri: Uri, RawQuery(raw): Raw
         return Refusal::from(wire::ErrorCode::NotFound).into_response();
     }
     missing(&app, &Asked::of(&app, raw.as_deref(), &headers))
+}
+
+/// Makes every refusal a page: those of the framework, such as an address that is not UTF-8, and panics of a handler.
+pub async fn guard(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
+    let asked = Asked::of(&app, request.uri().query(), request.headers());
+    let fault = || StoreError::Internal("a fault in the program".into());
+    let Ok(response) = AssertUnwindSafe(next.run(request)).catch_unwind().await else {
+        return failed(&app, &asked, &fault());
+    };
+    let status = response.status();
+    // A page of ours, a file or nothing to mend.
+    let ours = response.headers().contains_key(header::CONTENT_SECURITY_POLICY);
+    if ours || !(status.is_client_error() || status.is_server_error()) {
+        return response;
+    }
+    match status {
+        StatusCode::METHOD_NOT_ALLOWED => {
+            let mut page = missing(&app, &asked);
+            *page.status_mut() = status;
+            if let Some(allow) = response.headers().get(header::ALLOW) {
+                page.headers_mut().insert(header::ALLOW, allow.clone());
+            }
+            page
+        }
+        _ if status.is_client_error() => missing(&app, &asked),
+        _ => failed(&app, &asked, &fault()),
+    }
 }
 
 /// The page that says that there is none.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::{
     Router,
-    middleware::from_fn,
+    middleware::{from_fn, from_fn_with_state},
     routing::{get, post},
 };
 
@@ -16,7 +16,7 @@ pub fn router(app: Arc<App>) -> Router {
     Router::new()
         .nest("/v1", api())
         .merge(embedding())
-        .merge(readers())
+        .merge(readers(&app))
         .merge(operators())
         .fallback(pages::not_found)
         .layer(from_fn(log::log))
@@ -49,7 +49,7 @@ fn embedding() -> Router<Arc<App>> {
 }
 
 /// People with a browser, with or without JavaScript.
-fn readers() -> Router<Arc<App>> {
+fn readers(app: &Arc<App>) -> Router<Arc<App>> {
     Router::new()
         .route("/", get(pages::home::show))
         .route("/alerts", get(pages::alerts::list))
@@ -57,6 +57,7 @@ fn readers() -> Router<Arc<App>> {
         .route("/petitions/{slug}", get(pages::petitions::show))
         .route("/confirm/{token}", get(pages::confirm::ask).post(pages::confirm::confirm))
         .route("/page.css", get(pages::style))
+        .layer(from_fn_with_state(Arc::clone(app), pages::guard))
 }
 
 /// Whoever runs the server.

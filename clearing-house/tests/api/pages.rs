@@ -27,6 +27,7 @@ async fn every_page_is_there_in_every_language_with_its_guards() {
             let html = page.text().await.unwrap();
             assert!(html.contains(&format!("<html lang=\"{lang}\" dir=\"{direction}\">")), "{path}");
             assert!(!html.contains("style=\"") && !html.contains("<style"), "{path}");
+            assert!(html.contains("<link rel=\"icon\" href=\"data:,\">") && policy.contains("img-src 'self' data:"));
         }
     }
 }
@@ -127,4 +128,19 @@ async fn health_is_told() {
     let house = House::open().await;
     assert_eq!(house.get("/healthz").await.status(), 200);
     assert_eq!(house.get("/readyz").await.status(), 200);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_address_that_cannot_be_read_gets_a_page_in_the_readers_language_too() {
+    let house = House::open().await;
+    for path in ["/alerts/%ff?lang=fr", "/petitions/%ff?lang=fr", "/confirm/%ff?lang=fr"] {
+        let page = house.get(path).await;
+        assert_eq!(page.status(), 404, "{path}");
+        assert!(page.headers()["content-security-policy"].to_str().unwrap().starts_with("default-src 'none'"));
+        let html = page.text().await.unwrap();
+        assert!(html.contains("<html lang=\"fr\"") && !html.contains("Invalid"), "{html}");
+    }
+    let page = house.send(Method::DELETE, "/alerts?lang=ru", &[], "").await;
+    assert_eq!(page.status(), 405);
+    assert!(page.text().await.unwrap().contains("<html lang=\"ru\""));
 }
