@@ -123,7 +123,7 @@ fn copy_assets(config: &Config, key: &SnapshotKey, dir: &Path) -> Result<usize, 
         eprintln!("`assets_dir` is not set: the mirror has no embed.js and no widget/");
         return Ok(0);
     };
-    let trust = assets::trust(&key.public(), &config.snapshot.mirrors, Some(&config.http.public_url));
+    let trust = assets::trust(&key.public(), &config.snapshot.mirrors, config.http.public_url.as_deref());
     let explain = |e: io::Error| format!("cannot copy the widget from {}: {e}; build it first", source.display());
     let paths = assets::list(source).map_err(explain)?;
     for path in &paths {

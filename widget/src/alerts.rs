@@ -30,11 +30,11 @@ pub fn view(element: &Element, texts: Texts) -> El {
         .attr_live("aria-busy", move || Some((busy.state() == State::Loading).to_string()))
         .child(
             el("header")
-                .part("heading", "pair")
+                .attr("part", "heading")
                 .child(el("slot").attr("name", "heading").child(el("h2").text_live(heading)))
-                .child(line(with(&feed), texts)),
+                // One row for both, so that new alerts announce themselves without moving those below.
+                .child(el("div").class("row").child(line(with(&feed), texts)).child(waiting(with(&feed), texts))),
         )
-        .child(waiting(with(&feed), texts))
         .child(body(with(&feed), texts))
         .child(footer(with(&feed), texts))
 }

@@ -28,7 +28,8 @@ pub enum Notice<'a> {
     Count(u64),
 }
 
-/// An element's part in the stream, which ends when this is dropped.
+/// An element's part in the stream, which ends when this is dropped. Who subscribes keeps it with the view's owner:
+/// listeners hold on to elements until the browser collects them, which is too late to close a stream.
 pub struct Subscription(u32);
 
 struct Subscriber {

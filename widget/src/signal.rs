@@ -7,8 +7,10 @@ use std::rc::Rc;
 
 use any_spawner::Executor;
 use reactive_graph::effect::Effect;
+use reactive_graph::owner::on_cleanup;
 use reactive_graph::signal::ArcTrigger;
 use reactive_graph::traits::{Notify, Track};
+use send_wrapper::SendWrapper;
 
 /// A shared value that tells of its changes.
 pub struct Signal<T>(Rc<RefCell<T>>, ArcTrigger);
@@ -61,6 +63,12 @@ pub fn effect(run: impl Fn() + 'static) {
 #[inline(never)]
 fn run_boxed(run: Box<dyn Fn()>) {
     Effect::new(move |_: Option<()>| run());
+}
+
+/// Keeps something until the owner around it is gone: the view, or the run of the effect.
+pub fn until_gone<T: 'static>(held: T) {
+    let held = SendWrapper::new(held);
+    on_cleanup(move || drop(held));
 }
 
 /// Lets effects and tasks run on the browser's queue of microtasks.

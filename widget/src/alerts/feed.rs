@@ -1,6 +1,6 @@
 //! What an alert list knows: the alerts shown, those that wait, and how fresh they are.
 
-use std::cell::{Cell, RefCell};
+use std::cell::Cell;
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -9,10 +9,10 @@ use wire::{AlertList, AlertSummary};
 
 use super::scope::Scope;
 use crate::element::Element;
-use crate::live::{self, Notice, Subscription};
+use crate::live::{self, Notice};
 use crate::net::Failure;
 use crate::page::{later, now};
-use crate::signal::{Signal, effect};
+use crate::signal::{Signal, effect, until_gone};
 use crate::snapshot::{self, Read};
 
 /// What the view shows.
@@ -71,7 +71,6 @@ pub struct Feed {
     freshness: Cell<Freshness>,
     waiting: Signal<Option<Vec<AlertSummary>>>,
     language: &'static str,
-    subscription: RefCell<Option<Subscription>>,
 }
 
 impl Feed {
@@ -89,16 +88,9 @@ impl Feed {
             freshness: Cell::new(Freshness::Fresh),
             waiting: Signal::new(None),
             language,
-            subscription: RefCell::default(),
         });
-        // The stream holds the feed loosely: with its view gone, the feed goes, and with it its part in the stream.
-        let weak = Rc::downgrade(&feed);
-        let subscription = live::subscribe(None, move |notice| {
-            if let Some(feed) = weak.upgrade() {
-                feed.notice(notice);
-            }
-        });
-        feed.subscription.replace(Some(subscription));
+        let follow = feed.clone();
+        until_gone(live::subscribe(None, move |notice| follow.notice(notice)));
         let follow = feed.clone();
         effect(move || follow.scope.change(Scope::of(&follow.element.attributes.get())));
         let follow = feed.clone();

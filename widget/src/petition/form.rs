@@ -42,10 +42,9 @@ pub fn view(model: &Rc<Model>, texts: Texts, consent: &Consent) -> El {
             el("div")
                 .class("two")
                 .child(line(Field::Name, texts.sign_name(), "text", None, &faults, texts))
-                .child(country(&faults, texts)),
+                .child(line(Field::Email, texts.sign_email(), "email", Some(texts.sign_email_hint()), &faults, texts)),
         )
-        .child(line(Field::Email, texts.sign_email(), "email", Some(texts.sign_email_hint()), &faults, texts))
-        .child(display(texts))
+        .child(el("div").class("two").child(country(&faults, texts)).child(display(texts)))
         .child(comment(&faults, texts))
         .child(agreement(consent, &faults, texts))
         .child(send);

@@ -1,6 +1,5 @@
 //! What a petition element knows.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use wasm_bindgen::JsValue;
@@ -8,9 +7,9 @@ use wasm_bindgen_futures::spawn_local;
 use wire::{Petition, PetitionState, snapshot as paths};
 
 use crate::element::Element;
-use crate::live::{self, Notice, Subscription};
+use crate::live::{self, Notice};
 use crate::net::Failure;
-use crate::signal::{Signal, effect};
+use crate::signal::{Signal, effect, until_gone};
 use crate::snapshot;
 
 /// What the view shows.
@@ -63,7 +62,6 @@ pub struct Model {
     pub live: Signal<bool>,
     /// True while the answer to a signature is shown instead of the form.
     pub sent: Signal<bool>,
-    subscription: RefCell<Option<Subscription>>,
 }
 
 impl Model {
@@ -80,7 +78,6 @@ impl Model {
             outdated: Signal::new(false),
             live: Signal::new(false),
             sent: Signal::new(false),
-            subscription: RefCell::default(),
         });
         let follow = model.clone();
         effect(move || follow.slug.change(follow.element.attributes.get().petition.clone()));
@@ -91,22 +88,12 @@ impl Model {
             follow.confirmed.set(0);
             follow.sent.set(false);
             follow.load();
-            follow.follow(slug);
+            let told = follow.clone();
+            until_gone(live::subscribe(Some(slug), move |notice| told.notice(notice)));
         });
         let follow = model.clone();
         effect(move || follow.emit("ifex-state", "state", follow.state().as_str().into()));
         model
-    }
-
-    fn follow(self: &Rc<Self>, slug: String) {
-        // The stream holds the model loosely: with its view gone, the model goes, and with it its part in the stream.
-        let weak = Rc::downgrade(self);
-        let subscription = live::subscribe(Some(slug), move |notice| {
-            if let Some(model) = weak.upgrade() {
-                model.notice(notice);
-            }
-        });
-        self.subscription.replace(Some(subscription));
     }
 
     pub fn state(&self) -> State {

@@ -66,7 +66,7 @@ thread_local! {
 
 /// Seconds between two polls, as the newest manifest says.
 pub fn poll_seconds() -> u32 {
-    const UNTIL_TOLD: u32 = 60;
+    const UNTIL_TOLD: u32 = 15;
     let said = NEWEST.with_borrow(|newest| newest.as_ref().map_or(UNTIL_TOLD, |newest| newest.poll_seconds as u32));
     said.clamp(*limit::POLL_SECONDS.start(), *limit::POLL_SECONDS.end())
 }
