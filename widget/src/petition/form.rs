@@ -38,13 +38,10 @@ pub fn view(model: &Rc<Model>, texts: Texts, consent: &Consent) -> El {
         .attr("novalidate", "")
         .hidden(move || *sent.get())
         .child(summary::view(&faults, texts))
-        .child(
-            el("div")
-                .class("two")
-                .child(line(Field::Name, texts.sign_name(), "text", None, &faults, texts))
-                .child(line(Field::Email, texts.sign_email(), "email", Some(texts.sign_email_hint()), &faults, texts)),
-        )
-        .child(el("div").class("two").child(country(&faults, texts)).child(display(texts)))
+        .child(line(Field::Name, texts.sign_name(), "text", None, &faults, texts))
+        .child(line(Field::Email, texts.sign_email(), "email", Some(texts.sign_email_hint()), &faults, texts))
+        .child(country(&faults, texts))
+        .child(display(texts))
         .child(comment(&faults, texts))
         .child(agreement(consent, &faults, texts))
         .child(send);
