@@ -150,6 +150,9 @@ async fn run<K: Kind>(
     let mut refusals = Refusals::open(options, at.line > 0)?;
     let mut batch = Vec::with_capacity(BATCH);
     for line in lines::records(input, format)? {
+        let line = line.map_err(|e| {
+            format!("cannot read on: {e}; what is in stays in, and the same command goes on from there")
+        })?;
         if line.number <= at.line {
             progress.skip(line.end);
             continue;
@@ -176,7 +179,7 @@ async fn run<K: Kind>(
     flush::<K>(store, &mut batch, &mut at, &mut summary, &mut refusals, &mut progress).await?;
     store.finish_import(K::NAME, digest).await.map_err(|e| e.to_string())?;
     summary.refused = at.refused;
-    refusals.finish()?;
+    refusals.flush()?;
     progress.finish(&summary);
     Ok(summary)
 }
@@ -247,8 +250,8 @@ impl Refusals {
         writeln!(file, "{entry}").map_err(|e| format!("cannot write {}: {e}", path.display()))
     }
 
-    fn finish(self) -> Result<(), String> {
-        let Some((path, mut file)) = self.file else { return Ok(()) };
+    fn flush(&mut self) -> Result<(), String> {
+        let Some((path, file)) = &mut self.file else { return Ok(()) };
         file.flush().map_err(|e| format!("cannot write {}: {e}", path.display()))
     }
 }

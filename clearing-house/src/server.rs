@@ -85,7 +85,10 @@ pub async fn start(config: Config, demo_content: bool, clock: Clock) -> Result<R
         hub: Arc::new(Hub::new(boot)),
         streams: Arc::new(Semaphore::new((config.http.connections / 4 * 3).clamp(1, Semaphore::MAX_PERMITS))),
         counts: Arc::new(Counts::default()),
-        assets: Assets::new(config.http.assets_dir.clone(), assets::trust(&key.public(), &config.snapshot.mirrors, None)),
+        assets: Assets::new(
+            config.http.assets_dir.clone(),
+            assets::trust(&key.public(), &config.snapshot.mirrors, None),
+        ),
         rate: RateLimit::new(config.http.signs_per_minute).map_err(|e| e.to_string())?,
         mail: Arc::new(Notify::new()),
         stop: stopped.clone(),

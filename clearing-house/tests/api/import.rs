@@ -72,8 +72,9 @@ fn a_killed_import_goes_on_where_it_was() {
     let line = |n: u32| {
         format!("{{\"id\":\"a-{n}\",\"text\":\"Text {n}\",\"lang\":\"en\",\"date\":\"2005\",\"country\":\"TN\"}}\n")
     };
-    fs::write(&file, (0..20_000).map(line).collect::<String>()).unwrap();
-    let arguments = ["import", "alerts", file.to_str().unwrap()];
+    let refused = folder.path().join("refused.jsonl");
+    fs::write(&file, "not json\n".to_owned() + &(0..20_000).map(line).collect::<String>()).unwrap();
+    let arguments = ["import", "alerts", file.to_str().unwrap(), "--refused", refused.to_str().unwrap()];
     let mut child = command(folder.path(), &arguments).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
     let database = folder.path().join("clearing-house.sqlite");
     let stored = || {
@@ -88,7 +89,8 @@ fn a_killed_import_goes_on_where_it_was() {
     child.wait().unwrap();
     let before = stored().unwrap();
     let (code, out, err) = run(folder.path(), &arguments);
-    assert!(code == 0 && err.contains("going on after line"), "{err}");
+    assert!(code == 2 && err.contains("going on after line"), "{err}");
+    assert_eq!(fs::read_to_string(&refused).unwrap().lines().count(), 1, "the refused line, told before the kill");
     assert!(out.contains(&format!("{} imported, 0 updated, 0 unchanged", 20_000 - before)), "{before}: {out}");
     assert_eq!(stored(), Some(20_000));
 }

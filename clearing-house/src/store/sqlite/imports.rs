@@ -6,6 +6,8 @@ use super::super::{Checkpoint, Imported, StoreError, Stored};
 
 /// Notes how far a file is in, and that the published content changed where it did.
 pub fn advance(c: &Connection, checkpoint: Checkpoint, results: &[Imported]) -> Stored<()> {
+    // Those that the store itself refuses are known only now.
+    let refused = checkpoint.refused + results.iter().filter(|r| **r == Imported::NameTaken).count() as u64;
     c.prepare_cached(
         "INSERT INTO imports (kind, digest, line, refused) VALUES (?, ?, ?, ?) \
          ON CONFLICT (kind, digest) DO UPDATE SET line = excluded.line, refused = excluded.refused",
@@ -14,7 +16,7 @@ pub fn advance(c: &Connection, checkpoint: Checkpoint, results: &[Imported]) -> 
         checkpoint.kind,
         checkpoint.digest,
         i64::try_from(checkpoint.line).unwrap_or(i64::MAX),
-        i64::try_from(checkpoint.refused).unwrap_or(i64::MAX),
+        i64::try_from(refused).unwrap_or(i64::MAX),
     ])?;
     if results.iter().any(|r| matches!(r, Imported::New | Imported::Updated)) {
         c.execute("UPDATE meta SET value = value + 1 WHERE name = 'content'", [])?;
