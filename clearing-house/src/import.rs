@@ -193,6 +193,8 @@ async fn flush<K: Kind>(
     progress: &mut Progress,
 ) -> Result<(), String> {
     let (numbers, items): (Vec<u64>, Vec<K::Item>) = batch.drain(..).unzip();
+    // Before the checkpoint: a run that is killed after it does not come to these lines again.
+    refusals.flush()?;
     let results = K::store(store, items, *at).await.map_err(|e| e.to_string())?;
     for (number, result) in numbers.into_iter().zip(results) {
         match result {

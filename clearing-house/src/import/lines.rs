@@ -53,9 +53,12 @@ pub fn records<'a>(
     format: Format,
 ) -> Result<Box<dyn Iterator<Item = Result<Line, String>> + 'a>, String> {
     let lines = Lines { input: BufReader::new(input), again: VecDeque::new(), number: 0, end: 0 };
+    // Reading on after a failure would fail for ever.
+    let mut failed = false;
+    let until_failed = move |line: &Result<Line, String>| !std::mem::replace(&mut failed, line.is_err());
     Ok(match format {
-        Format::Csv => Box::new(CsvRows::new(lines)?),
-        Format::Auto | Format::Jsonl => Box::new(JsonLines(lines)),
+        Format::Csv => Box::new(CsvRows::new(lines)?.take_while(until_failed)),
+        Format::Auto | Format::Jsonl => Box::new(JsonLines(lines).take_while(until_failed)),
     })
 }
 
@@ -194,6 +197,9 @@ impl<R: Read> CsvRows<R> {
             if blank {
                 row.clear();
                 size = 0;
+            } else if quotes == Quotes::Broken {
+                let closed = row.len() == 1;
+                return Ok(Some((row, closed)));
             } else if quotes != Quotes::Inside {
                 return Ok(Some((row, true)));
             } else if size > LINE {
@@ -244,6 +250,9 @@ enum Quotes {
     Inside,
     /// After a mark that closes, or is the first of two that mean one.
     Closed,
+    /// Text came after a mark that closed: within a line that is let pass, over several it means that the mark which
+    /// opened was one left open, and this one opens another field.
+    Broken,
 }
 
 impl Quotes {
@@ -251,8 +260,10 @@ impl Quotes {
         bytes.iter().fold(self, |state, byte| match (state, byte) {
             (Self::Inside, b'"') => Self::Closed,
             (Self::Inside, _) => Self::Inside,
+            (Self::Broken, _) => Self::Broken,
             (Self::Start, b'"') | (Self::Closed, b'"') => Self::Inside,
             (_, b',' | b'\n' | b'\r') => Self::Start,
+            (Self::Closed, _) => Self::Broken,
             _ => Self::Plain,
         })
     }
