@@ -67,7 +67,7 @@ struct Memory {
 impl Publisher {
     /// Publishes until told to stop.
     pub async fn run(self, mut stop: watch::Receiver<bool>) {
-        let mut memory = Memory { files: self.from_disk().await, ..Memory::default() };
+        let mut memory = Memory { files: self.files_before().await, ..Memory::default() };
         let mut content = None;
         let mut built = Instant::now();
         loop {
@@ -155,7 +155,7 @@ impl Publisher {
     }
 
     /// The files of the process before, so that whoever read its manifest a moment ago still finds them.
-    async fn from_disk(&self) -> HashMap<String, Arc<Blob>> {
+    async fn files_before(&self) -> HashMap<String, Arc<Blob>> {
         let folder = self.folder.clone();
         let read = tokio::task::spawn_blocking(move || folder::read(&folder)).await;
         let Ok(Ok(files)) = read else {
