@@ -59,6 +59,7 @@
         if (!this.isConnected && this.handle) {
           this.handle.unmount();
           this.handle = 0;
+          this.shadowRoot.append(document.createElement("slot"));
         }
       });
     }
