@@ -72,6 +72,8 @@ pub async fn petition(scene: Scene) -> Outcome {
     let elsewhere = scene.stage.browser().await?;
     elsewhere.open(&link).await?;
     elsewhere.find("main form button, main form [type=submit]").await?.click().await?;
+    // A browser that closes takes with it what it has not yet sent.
+    elsewhere.until("the thanks", "document.querySelector('main').innerText.includes('signed')").await?;
     elsewhere.close().await?;
     petition.until("a count of 1", "said('count').startsWith('1 person')").await?;
     for (slug, state) in [("fixture-ended", "closed"), ("no-such-petition", "failed")] {

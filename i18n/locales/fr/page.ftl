@@ -72,7 +72,7 @@ home-petitions = Pétitions ouvertes
 ## Pétitions et campagnes, suite
 
 page-filter-campaign = Campagne
-page-petition-to = À : { $target }
+page-petition-to = À : { $target }
 page-petition-by = Pétition de { $name }
 page-petition-signed =
     { $count ->

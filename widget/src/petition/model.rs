@@ -4,13 +4,14 @@ use std::rc::Rc;
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
-use wire::{Petition, PetitionState, snapshot as paths};
+use wire::{Petition, PetitionState, route, snapshot as paths};
 
 use crate::element::Element;
+use crate::json::{self, Json};
 use crate::live::{self, Notice};
-use crate::net::Failure;
+use crate::net::{self, Failure};
 use crate::signal::{Signal, effect, until_gone};
-use crate::snapshot;
+use crate::{config, snapshot};
 
 /// What the view shows.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -170,12 +171,36 @@ impl Model {
         match notice {
             Notice::Up => self.live.change(true),
             Notice::Down => self.live.change(false),
-            Notice::Look | Notice::Alerts { more: true, .. } => self.load(),
-            Notice::Alerts { .. } => {}
-            Notice::Count(confirmed) => {
-                self.confirmed.change(*confirmed);
-                self.emit("ifex-count", "confirmed", (*confirmed as f64).into());
+            Notice::Look => {
+                self.load();
+                self.ask_count();
             }
+            Notice::Alerts { more: true, .. } => self.load(),
+            Notice::Alerts { .. } => {}
+            Notice::Count(confirmed) => self.count(*confirmed),
+        }
+    }
+
+    /// Asks for the count as it is now, which the snapshot's is minutes behind. The stream tells it by itself.
+    fn ask_count(self: &Rc<Self>) {
+        let (model, slug) = (self.clone(), self.slug());
+        spawn_local(async move {
+            let address = config::url(&route::petition(&slug));
+            let Ok(bytes) = net::get(&address, true).await else { return };
+            let json = String::from_utf8(bytes).ok().and_then(|text| json::parse(&text));
+            let confirmed = json.and_then(|json| json.field("confirmed")?.number());
+            if let Some(confirmed) = confirmed
+                && *model.slug.peek() == slug
+            {
+                model.count(confirmed as u64);
+            }
+        });
+    }
+
+    fn count(&self, confirmed: u64) {
+        if *self.confirmed.peek() != confirmed {
+            self.confirmed.set(confirmed);
+            self.emit("ifex-count", "confirmed", (confirmed as f64).into());
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Signing, confirming, and erasing what was never confirmed.
 
 use rusqlite::{Connection, OptionalExtension, params};
-use wire::{Display, PetitionState, limit};
+use wire::{PetitionState, limit};
 
 use super::super::{ConfirmOutcome, SignOutcome, SignRequest, Stored, Swept};
 use super::{counts, outbox, petitions};
@@ -85,7 +85,7 @@ fn write(c: &Connection, request: &SignRequest, petition: i64, key: Option<i64>,
             new.country,
             new.lang,
             new.partner,
-            display_text(new.display),
+            new.display.as_str(),
             new.consent,
             request.token_hash,
             clock::minute(due),
@@ -163,12 +163,4 @@ pub fn sweep(c: &Connection, now: Seconds) -> Stored<Swept> {
     leftovers += c.execute("DELETE FROM outbox WHERE created < ?", [before])?;
     leftovers += c.execute("DELETE FROM expired_tokens WHERE expired < ?", [now - EXPIRED_KEPT])?;
     Ok(Swept { signatures, leftovers })
-}
-
-const fn display_text(display: Display) -> &'static str {
-    match display {
-        Display::Full => "full",
-        Display::Initials => "initials",
-        Display::Anonymous => "anonymous",
-    }
 }
