@@ -73,7 +73,7 @@ pub async fn petition(scene: Scene) -> Outcome {
     elsewhere.open(&link).await?;
     elsewhere.find("main form button, main form [type=submit]").await?.click().await?;
     // A browser that closes takes with it what it has not yet sent.
-    elsewhere.until("the thanks", "document.querySelector('main').innerText.includes('signed')").await?;
+    elsewhere.until("the thanks", "document.querySelector('main').innerText.includes('has signed')").await?;
     elsewhere.close().await?;
     petition.until("a count of 1", "said('count').startsWith('1 person')").await?;
     for (slug, state) in [("fixture-ended", "closed"), ("no-such-petition", "failed")] {
