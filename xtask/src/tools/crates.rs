@@ -1,4 +1,4 @@
-//! Trunk and the wasm-bindgen command line tool, compiled from crates.io.
+//! Trunk and the wasm-bindgen command line tool, compiled from their published crates.
 
 use std::fs;
 
@@ -22,7 +22,7 @@ pub fn wasm_bindgen_missing() -> bool {
     !has("wasm-bindgen", pins::WASM_BINDGEN)
 }
 
-/// Not `--locked`: the crate's lock file names a version that crates.io no longer has.
+/// Not `--locked`: the crate's lock file names a version that can no longer be had.
 pub fn install_wasm_bindgen(step: &mut Step) -> Result<()> {
     install(&[&format!("wasm-bindgen-cli@{}", pins::WASM_BINDGEN)], "wasm-bindgen", step)
 }
