@@ -66,6 +66,8 @@
 
     attributeChangedCallback() {
       if (this.handle) this.handle.update();
+      const frame = this.shadowRoot?.querySelector("iframe");
+      if (frame) frame.src = this.address();
     }
 
     async run() {
@@ -85,13 +87,17 @@
       this.shadowRoot.adoptedStyleSheets = [];
     }
 
+    address() {
+      const query = new URLSearchParams({ element: this.localName.slice(5) });
+      attributes.forEach((key) => this.hasAttribute(key) && query.set(key, this.getAttribute(key)));
+      return base + "frame?" + query;
+    }
+
     // The same element in a page of the clearing house. It shows itself when it speaks, so a blocked frame shows nothing.
     frame() {
       if (this.shadowRoot.childElementCount > 1) return;
       const frame = document.createElement("iframe");
-      const query = new URLSearchParams({ element: this.localName.slice(5) });
-      attributes.forEach((key) => this.hasAttribute(key) && query.set(key, this.getAttribute(key)));
-      frame.src = base + "frame?" + query;
+      frame.src = this.address();
       frame.title = this.textContent.trim() || this.localName;
       frame.height = 0;
       addEventListener("message", ({ source, data }) => {

@@ -28,6 +28,11 @@ pub async fn a_frame_takes_over(scene: Scene) -> Outcome {
         assert!(scrolls.as_i64() <= Some(1), "{selector}: the frame hides {scrolls} px of its content");
         reader.client().clone().enter_parent_frame().await?;
     }
+    let alerts = reader.widget("ifex-alerts");
+    alerts.get("host.scrollIntoView({ block: 'start' })").await?;
+    alerts.get("host.setAttribute('country', 'JO')").await?;
+    alerts.find("iframe").await?.enter_frame().await?;
+    reader.widget("ifex-alerts").until("the frame to follow", "said('heading').includes('Jordan')").await?;
     Ok(())
 }
 
