@@ -14,8 +14,8 @@ pub mod variable;
 
 /// The packs, and the catalogue files that each is made of. A pack has a module of its name in `src/lib.rs`.
 pub const PACKS: &[(&str, &[&str])] = &[
-    ("widget", &["widget", "error", "facet"]),
-    ("page", &["page", "error", "facet"]),
+    ("widget", &["widget", "error", "topic"]),
+    ("page", &["page", "error", "topic", "facet"]),
     ("mail", &["mail"]),
-    ("site", &["site", "facet"]),
+    ("site", &["site"]),
 ];

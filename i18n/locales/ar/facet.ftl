@@ -6,15 +6,6 @@ kind-joint-action = تحرك مشترك
 kind-press-release = بيان صحفي
 kind-campaign-news = أخبار حملة
 
-## المواضيع
-
-topic-press-freedom = حرية الصحافة
-topic-internet-censorship = الرقابة على الإنترنت
-topic-freedom-of-information = حرية الوصول إلى المعلومات
-topic-defamation-and-insult-law = قوانين التشهير والإهانة
-topic-media-concentration = تركّز ملكية وسائل الإعلام
-topic-attack = هجوم
-
 ## الأفعال
 
 act-killing = قتل
@@ -58,8 +49,3 @@ confidence-confirmed = مؤكد
 confidence-likely = مرجَّح
 confidence-possible = ممكن
 confidence-disputed = محل خلاف
-
-## حالة النشر
-
-state-corrected = مصحَّح
-state-withdrawn = مسحوب

@@ -1,8 +1,6 @@
 ## في كل مكان
 
-loading = جارٍ التحميل
 retry = إعادة المحاولة
-open-page = فتح هذه الصفحة في موقع مركز التنسيق
 
 ## التنبيهات
 
@@ -37,7 +35,6 @@ alerts-several-countries = عدة بلدان
 alerts-act-by = في موعد أقصاه { $date }
 alerts-deadline-passed = انتهت المهلة في { $date }
 alerts-in-language = باللغة { $language }
-alerts-updated = حُدِّث في { $date }
 
 ## العرائض
 
@@ -71,7 +68,6 @@ petition-read-less = عرض جزء من النص
 
 ## الاستمارة
 
-sign-title = التوقيع على العريضة
 sign-name = الاسم
 sign-email = البريد الإلكتروني
 sign-email-hint = لا يُستخدم إلا لتأكيد التوقيع. لا يُنشر ولا يُعطى لأحد.
@@ -93,7 +89,6 @@ sign-display = ما يُعرض علنًا
 sign-display-full = الاسم الكامل
 sign-display-initials = الأحرف الأولى من الاسم
 sign-display-anonymous = بلا اسم
-sign-consent-link = ما الذي يُفعل ببياناتي
 sign-submit = توقيع العريضة
 sign-sending = جارٍ الإرسال
 sign-error-summary =

@@ -8,15 +8,6 @@ kind-joint-action = Joint action
 kind-press-release = Press release
 kind-campaign-news = Campaign news
 
-## Topics
-
-topic-press-freedom = Press freedom
-topic-internet-censorship = Internet censorship
-topic-freedom-of-information = Freedom of information
-topic-defamation-and-insult-law = Defamation and insult law
-topic-media-concentration = Media concentration
-topic-attack = Attack
-
 ## Acts: what was done to someone
 
 act-killing = Killing
@@ -60,8 +51,3 @@ confidence-confirmed = Confirmed
 confidence-likely = Likely
 confidence-possible = Possible
 confidence-disputed = Disputed
-
-## Editorial states that readers see
-
-state-corrected = Corrected
-state-withdrawn = Withdrawn

@@ -6,8 +6,6 @@
 page-skip = Skip to content
 # A link.
 page-home = Home
-# A link in the footer.
-footer-about = About { -network } and this clearing house
 
 ## Lists of alerts
 

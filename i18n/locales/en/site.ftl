@@ -5,7 +5,6 @@ site-skip = Skip to content
 site-title = Outreach toolkit
 site-lead = Information, funding, technical help and expertise for organisations that defend free expression where it is hardest.
 site-language-label = Language
-site-loading = Loading
 site-sample-note = Alerts and organisations on this page are samples. The events are invented.
 site-footer = Made by { -network } and its members. Copy it, translate it, pass it on.
 

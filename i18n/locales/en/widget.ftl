@@ -2,10 +2,7 @@
 
 ## Anywhere in the widget
 
-loading = Loading
 retry = Try again
-# A link, where the widget cannot do its work.
-open-page = Open this on the clearing house’s page
 
 ## Alerts
 
@@ -52,8 +49,6 @@ alerts-deadline-passed = The deadline was { $date }
 # Where there is no version in the reader's language.
 # $language (text) the language's name, in the reader's language
 alerts-in-language = In { $language }
-# $date (date) the day of the update
-alerts-updated = Updated { $date }
 
 ## Petitions
 
@@ -86,7 +81,6 @@ petition-read-less = Show less of the text
 
 ## The form
 
-sign-title = Sign the petition
 sign-name = Your name
 sign-email = E-mail
 sign-email-hint = Only used to confirm your signature. Not shown, not passed on.
@@ -107,8 +101,6 @@ sign-display = Show in public
 sign-display-full = My full name
 sign-display-initials = My initials
 sign-display-anonymous = No name
-# A link or button.
-sign-consent-link = What happens with my data
 # The button.
 sign-submit = Sign the petition
 sign-sending = Sending

@@ -6,15 +6,6 @@ kind-joint-action = Acción conjunta
 kind-press-release = Comunicado de prensa
 kind-campaign-news = Noticias de campaña
 
-## Temas
-
-topic-press-freedom = Libertad de prensa
-topic-internet-censorship = Censura en Internet
-topic-freedom-of-information = Acceso a la información
-topic-defamation-and-insult-law = Leyes de difamación y desacato
-topic-media-concentration = Concentración de los medios
-topic-attack = Ataque
-
 ## Hechos
 
 act-killing = Asesinato
@@ -58,8 +49,3 @@ confidence-confirmed = Confirmado
 confidence-likely = Probable
 confidence-possible = Posible
 confidence-disputed = En disputa
-
-## Estado de publicación
-
-state-corrected = Corregida
-state-withdrawn = Retirada

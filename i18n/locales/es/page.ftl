@@ -2,7 +2,6 @@
 
 page-skip = Ir al contenido
 page-home = Inicio
-footer-about = Acerca de { -network } y de este centro de coordinación
 
 ## Listas de alertas
 

@@ -2,7 +2,6 @@ site-skip = Ir al contenido
 site-title = Herramientas para organizaciones
 site-lead = Información, fondos, ayuda técnica y conocimientos para las organizaciones que defienden la libertad de expresión donde es más difícil.
 site-language-label = Idioma
-site-loading = Cargando
 site-sample-note = Las alertas y las organizaciones de esta página son ejemplos. Los hechos son inventados.
 site-footer = Hecho por { -network } y sus miembros. Copie, traduzca, comparta.
 

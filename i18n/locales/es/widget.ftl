@@ -1,8 +1,6 @@
 ## En todo el widget
 
-loading = Cargando
 retry = Intentar de nuevo
-open-page = Abrir esta página en el sitio del centro de coordinación
 
 ## Alertas
 
@@ -34,7 +32,6 @@ alerts-several-countries = Varios países
 alerts-act-by = a más tardar el { $date }
 alerts-deadline-passed = El plazo terminó el { $date }
 alerts-in-language = En { $language }
-alerts-updated = Actualizada el { $date }
 
 ## Peticiones
 
@@ -62,7 +59,6 @@ petition-read-less = Mostrar menos texto
 
 ## Formulario
 
-sign-title = Firmar la petición
 sign-name = Su nombre
 sign-email = Correo electrónico
 sign-email-hint = Solo sirve para confirmar su firma. No se muestra ni se cede a nadie.
@@ -81,7 +77,6 @@ sign-display = Mostrar en público
 sign-display-full = Mi nombre completo
 sign-display-initials = Mis iniciales
 sign-display-anonymous = Ningún nombre
-sign-consent-link = Qué se hace con mis datos
 sign-submit = Firmar la petición
 sign-sending = Enviando
 sign-error-summary =

@@ -6,15 +6,6 @@ kind-joint-action = Action conjointe
 kind-press-release = Communiqué de presse
 kind-campaign-news = Actualité de campagne
 
-## Thèmes
-
-topic-press-freedom = Liberté de la presse
-topic-internet-censorship = Censure d’Internet
-topic-freedom-of-information = Accès à l’information
-topic-defamation-and-insult-law = Lois sur la diffamation et l’outrage
-topic-media-concentration = Concentration des médias
-topic-attack = Attaque
-
 ## Faits
 
 act-killing = Meurtre
@@ -58,8 +49,3 @@ confidence-confirmed = Confirmé
 confidence-likely = Probable
 confidence-possible = Possible
 confidence-disputed = Contesté
-
-## État de publication
-
-state-corrected = Rectifiée
-state-withdrawn = Retirée

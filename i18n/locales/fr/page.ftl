@@ -2,7 +2,6 @@
 
 page-skip = Aller au contenu
 page-home = Accueil
-footer-about = À propos d’{ -network } et de ce centre de coordination
 
 ## Listes d’alertes
 

@@ -2,7 +2,6 @@ site-skip = Aller au contenu
 site-title = Boîte à outils
 site-lead = Informations, financements, aide technique et expertise pour les organisations qui défendent la liberté d’expression là où c’est le plus difficile.
 site-language-label = Langue
-site-loading = Chargement
 site-sample-note = Les alertes et les organisations de cette page sont des exemples. Les faits sont inventés.
 site-footer = Réalisé par { -network } et ses membres. Copiez, traduisez, transmettez.
 

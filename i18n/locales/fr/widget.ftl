@@ -1,8 +1,6 @@
 ## Partout
 
-loading = Chargement
 retry = Réessayer
-open-page = Ouvrir cette page sur le site du centre de coordination
 
 ## Alertes
 
@@ -34,7 +32,6 @@ alerts-several-countries = Plusieurs pays
 alerts-act-by = d’ici au { $date }
 alerts-deadline-passed = L’échéance était le { $date }
 alerts-in-language = En { $language }
-alerts-updated = Mise à jour le { $date }
 
 ## Pétitions
 
@@ -62,7 +59,6 @@ petition-read-less = Réduire le texte
 
 ## Formulaire
 
-sign-title = Signer la pétition
 sign-name = Votre nom
 sign-email = Adresse électronique
 sign-email-hint = Sert uniquement à confirmer votre signature. Ni affichée, ni transmise.
@@ -81,7 +77,6 @@ sign-display = Affichage public
 sign-display-full = Mon nom complet
 sign-display-initials = Mes initiales
 sign-display-anonymous = Aucun nom
-sign-consent-link = L’usage qui est fait de mes données
 sign-submit = Signer la pétition
 sign-sending = Envoi en cours
 sign-error-summary =

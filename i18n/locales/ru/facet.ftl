@@ -6,15 +6,6 @@ kind-joint-action = Совместная акция
 kind-press-release = Пресс-релиз
 kind-campaign-news = Новости кампании
 
-## Темы
-
-topic-press-freedom = Свобода прессы
-topic-internet-censorship = Цензура в интернете
-topic-freedom-of-information = Доступ к информации
-topic-defamation-and-insult-law = Законы о клевете и оскорблении
-topic-media-concentration = Концентрация СМИ
-topic-attack = Посягательство
-
 ## Действия
 
 act-killing = Убийство
@@ -58,8 +49,3 @@ confidence-confirmed = Подтверждено
 confidence-likely = Вероятно
 confidence-possible = Возможно
 confidence-disputed = Оспаривается
-
-## Состояние публикации
-
-state-corrected = Исправлено
-state-withdrawn = Отозвано

@@ -1,8 +1,6 @@
 ## Везде
 
-loading = Загрузка
 retry = Повторить попытку
-open-page = Открыть на сайте координационного центра
 
 ## Оповещения
 
@@ -35,7 +33,6 @@ alerts-several-countries = Несколько стран
 alerts-act-by = не позднее { $date }
 alerts-deadline-passed = Срок истёк { $date }
 alerts-in-language = Язык: { $language }
-alerts-updated = Обновлено { $date }
 
 ## Петиции
 
@@ -65,7 +62,6 @@ petition-read-less = Свернуть текст
 
 ## Форма
 
-sign-title = Подписать петицию
 sign-name = Ваше имя
 sign-email = Электронная почта
 sign-email-hint = Нужна только для подтверждения подписи. Не публикуется и никому не передаётся.
@@ -85,7 +81,6 @@ sign-display = Показывать публично
 sign-display-full = Моё полное имя
 sign-display-initials = Мои инициалы
 sign-display-anonymous = Без имени
-sign-consent-link = Что происходит с моими данными
 sign-submit = Подписать петицию
 sign-sending = Отправка
 sign-error-summary =
