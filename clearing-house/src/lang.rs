@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use i18n::{Language, icu::IcuIntl, mail, page};
-use wire::{AlertKind, Topic};
+use wire::{Act, AlertKind, Confidence, Outcome, Topic};
 
 use crate::clock;
 
@@ -84,6 +84,59 @@ impl Words {
             Topic::DefamationAndInsultLaw => self.page.topic_defamation_and_insult_law(),
             Topic::MediaConcentration => self.page.topic_media_concentration(),
             Topic::Attack => self.page.topic_attack(),
+        }
+    }
+
+    /// The name of what was done.
+    pub fn act(&self, act: Act) -> &'static str {
+        match act {
+            Act::Killing => self.page.act_killing(),
+            Act::Disappearance => self.page.act_disappearance(),
+            Act::Assault => self.page.act_assault(),
+            Act::Threat => self.page.act_threat(),
+            Act::Detention => self.page.act_detention(),
+            Act::Imprisonment => self.page.act_imprisonment(),
+            Act::Prosecution => self.page.act_prosecution(),
+            Act::LegalOrder => self.page.act_legal_order(),
+            Act::CensorshipOrBan => self.page.act_censorship_or_ban(),
+            Act::BlockingOrShutdown => self.page.act_blocking_or_shutdown(),
+            Act::Takedown => self.page.act_takedown(),
+            Act::RaidOrSeizure => self.page.act_raid_or_seizure(),
+            Act::DenialOfAccess => self.page.act_denial_of_access(),
+            Act::TravelBanOrExpulsion => self.page.act_travel_ban_or_expulsion(),
+            Act::OnlineHarassment => self.page.act_online_harassment(),
+            Act::Surveillance => self.page.act_surveillance(),
+            Act::LicenceOrClosure => self.page.act_licence_or_closure(),
+            Act::RestrictiveLaw => self.page.act_restrictive_law(),
+            Act::OwnershipChange => self.page.act_ownership_change(),
+            Act::InformationRefusal => self.page.act_information_refusal(),
+            Act::Impunity => self.page.act_impunity(),
+            Act::PositiveDevelopment => self.page.act_positive_development(),
+        }
+    }
+
+    /// An outcome's name.
+    pub fn outcome(&self, outcome: Outcome) -> &'static str {
+        match outcome {
+            Outcome::Ongoing => self.page.outcome_ongoing(),
+            Outcome::Released => self.page.outcome_released(),
+            Outcome::Acquitted => self.page.outcome_acquitted(),
+            Outcome::Convicted => self.page.outcome_convicted(),
+            Outcome::Dropped => self.page.outcome_dropped(),
+            Outcome::LawChanged => self.page.outcome_law_changed(),
+            Outcome::Impunity => self.page.outcome_impunity(),
+            Outcome::Died => self.page.outcome_died(),
+            Outcome::Unknown => self.page.outcome_unknown(),
+        }
+    }
+
+    /// How sure the clearing house is, in words.
+    pub fn confidence(&self, confidence: Confidence) -> &'static str {
+        match confidence {
+            Confidence::Confirmed => self.page.confidence_confirmed(),
+            Confidence::Likely => self.page.confidence_likely(),
+            Confidence::Possible => self.page.confidence_possible(),
+            Confidence::Disputed => self.page.confidence_disputed(),
         }
     }
 }

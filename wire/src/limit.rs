@@ -28,7 +28,7 @@ pub const ALERT_LIST: usize = 50;
 pub const LIVE_ALERTS: usize = 20;
 /// Petitions that one live stream may follow: a page with more has a list, not forms.
 pub const LIVE_PETITIONS: usize = 20;
-/// Bytes of a language's index shard before it is split in two: five seconds on a 2 kB/s line.
+/// Paths in one shard of a language's index, at most: about 5 kB, three seconds on a 2 kB/s line.
 pub const INDEX_PATHS: usize = 64;
 /// Days until an unconfirmed signature and its address are erased.
 pub const CONFIRM_DAYS: u32 = 7;

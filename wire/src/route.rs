@@ -8,8 +8,6 @@ pub const WIDGET: &str = "widget/";
 pub const MANIFEST: &str = "v1/snapshot/manifest.json";
 /// Server-sent events. `?petition={slug}`, repeated at most [`crate::limit::LIVE_PETITIONS`] times, asks for counts.
 pub const LIVE: &str = "v1/live";
-/// `POST` a [`crate::NewConfirmation`].
-pub const CONFIRMATIONS: &str = "v1/confirmations";
 
 /// A file of the snapshot by its hash.
 pub fn snapshot_file(hash: &str) -> String {
@@ -43,6 +41,3 @@ pub fn petition_page(slug: &str, lang: &str) -> String {
 pub fn confirm_page(token: &str, lang: &str) -> String {
     format!("confirm/{token}?lang={lang}")
 }
-
-/// A page with nothing but the widget, for hosts whose policy forbids WebAssembly.
-pub const FRAME: &str = "frame";

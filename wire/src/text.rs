@@ -72,11 +72,6 @@ pub fn is_slug(text: &str) -> bool {
         && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
 
-/// The outline of an ISO 3166-1 alpha-2 code: two upper-case ASCII letters.
-pub fn is_country(text: &str) -> bool {
-    text.len() == 2 && text.bytes().all(|b| b.is_ascii_uppercase())
-}
-
 /// A date as precise as it is known: `2005`, `2005-03` or `2005-03-14`, in the proleptic Gregorian calendar.
 pub fn is_partial_date(text: &str) -> bool {
     let number = |s: &str, len: usize| {

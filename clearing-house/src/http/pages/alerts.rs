@@ -178,6 +178,9 @@ fn facts(words: &Words, alert: &Alert) -> Markup {
                 li { (words.page.page_updated(&words.day(alert.updated))) }
             }
             @for topic in &alert.topics { li { (words.topic(*topic)) } }
+            @for act in &alert.acts { li { (words.act(*act)) } }
+            @if let Some(outcome) = alert.outcome { li { (words.outcome(outcome)) } }
+            @if let Some(confidence) = alert.confidence { li { (words.confidence(confidence)) } }
             @if let Some(source) = &alert.source { li { (words.page.page_source(source)) } }
         }
     }
