@@ -10,19 +10,18 @@ use std::rc::Rc;
 use crate::element::Element;
 use crate::net::Failure;
 use crate::texts::Texts;
-use crate::view::{El, button, el, link, p};
+use crate::view::{El, button, el, p};
 use feed::{Feed, State};
 
 /// The element's view in one language.
 pub fn view(element: &Element, texts: Texts) -> El {
     let feed = Feed::new(element.clone(), texts.language().tag);
-    let with = |feed: &Rc<Feed>| feed.clone();
     let title = {
-        let feed = with(&feed);
+        let feed = feed.clone();
         move || feed.scope.get().title(texts)
     };
     let (heading, label) = (title.clone(), title);
-    let (state, busy) = (with(&feed), with(&feed));
+    let (state, busy) = (feed.clone(), feed.clone());
 
     card(texts)
         .attr_live("aria-label", move || Some(label()))
@@ -33,10 +32,11 @@ pub fn view(element: &Element, texts: Texts) -> El {
                 .attr("part", "heading")
                 .child(el("slot").attr("name", "heading").child(el("h2").text_live(heading)))
                 // One row for both, so that new alerts announce themselves without moving those below.
-                .child(el("div").class("row").child(line(with(&feed), texts)).child(waiting(with(&feed), texts))),
+                .child(el("div").class("row").child(line(feed.clone(), texts)).child(waiting(feed.clone(), texts))),
         )
-        .child(body(with(&feed), texts))
-        .child(footer(with(&feed), texts))
+        .child(notice(feed.clone(), texts))
+        .child(list::view(feed.clone(), texts))
+        .child(footer(feed, texts))
 }
 
 /// The box around everything.
@@ -49,7 +49,7 @@ pub fn card(texts: Texts) -> El {
 fn line(feed: Rc<Feed>, texts: Texts) -> El {
     el("span").part("status", "").attr("role", "status").live(move || {
         let (class, words) = match feed.state() {
-            State::Stale => ("line stale quiet", texts.alerts_stale(&texts.locale().moment(*feed.since.get()))),
+            State::Stale { .. } => ("line stale quiet", texts.alerts_stale(&texts.locale().moment(*feed.since.get()))),
             State::Ready | State::Empty if *feed.live.get() => ("line quiet", texts.alerts_live().to_owned()),
             _ => return vec![],
         };
@@ -60,7 +60,7 @@ fn line(feed: Rc<Feed>, texts: Texts) -> El {
 /// New alerts wait here until the reader wants them.
 fn waiting(feed: Rc<Feed>, texts: Texts) -> El {
     el("div").attr("aria-live", "polite").live(move || {
-        let count = feed.waiting_count();
+        let count = *feed.waiting_count.get();
         if count == 0 {
             return vec![];
         }
@@ -70,17 +70,15 @@ fn waiting(feed: Rc<Feed>, texts: Texts) -> El {
     })
 }
 
-fn body(feed: Rc<Feed>, texts: Texts) -> El {
-    let body = el("div");
-    let list = list::List::new(feed.clone(), texts);
-    body.live(move || match feed.state() {
+/// What stands in the list's place, or above a list that may not be the newest.
+fn notice(feed: Rc<Feed>, texts: Texts) -> El {
+    el("div").live(move || match feed.state() {
         State::Loading => skeleton(feed.element.attributes.peek().limit, texts.alerts_loading()),
         State::Failed(failure) => failed(&feed, texts, failure),
         State::Empty => vec![p("", texts.alerts_empty()).attr("part", "status")],
-        State::Ready => vec![list.view()],
-        State::Stale => {
-            let words = if feed.is_expired() { texts.alerts_expired_hint() } else { texts.alerts_stale_hint() };
-            vec![p("notice quiet", words), list.view()]
+        State::Ready => vec![],
+        State::Stale { expired } => {
+            vec![p("notice quiet", if expired { texts.alerts_expired_hint() } else { texts.alerts_stale_hint() })]
         }
     })
 }
@@ -114,7 +112,7 @@ pub fn skeleton(items: usize, label: &str) -> Vec<El> {
     vec![p("hidden-text", label), el("div").class("skeleton").attr("aria-hidden", "true").children(lines)]
 }
 
-/// A link to a page of the clearing house.
+/// A link to a page of the clearing house, which leaves a frame, should we be in one.
 pub fn page_link(route: &str) -> El {
-    link(&crate::config::url(route))
+    el("a").attr("href", &crate::config::url(route)).attr("target", "_top")
 }

@@ -28,7 +28,11 @@ pub struct Read<T> {
 /// # Errors
 /// [`Failure::Untrusted`] where anything on the way is not what was signed and no mirror has better.
 pub async fn read<T: FromJson>(language: &str, path: &str) -> Result<Read<T>, Failure> {
-    let (json, snapshot) = read_json(language, path).await?;
+    let (mut json, mut snapshot) = read_json(language, path).await?;
+    // While this was on its way another reader may have come upon a newer one.
+    while snapshot.is_overtaken() {
+        (json, snapshot) = read_json(language, path).await?;
+    }
     let value = match json {
         Some(json) => Some(T::from_json(&json).ok_or(Failure::Untrusted)?),
         None => None,

@@ -152,12 +152,6 @@ pub fn p(class: &str, text: &str) -> El {
     el("p").class(class).text(text)
 }
 
-/// A link that leaves a frame, should we be in one.
-#[inline(never)]
-pub fn link(href: &str) -> El {
-    el("a").attr("href", href).attr("target", "_top")
-}
-
 /// A button that does not send a form.
 pub fn button(class: &str, call: impl Fn() + 'static) -> El {
     el("button").attr("type", "button").class(class).on("click", move |_| call())

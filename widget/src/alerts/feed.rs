@@ -1,6 +1,6 @@
 //! What an alert list knows: the alerts shown, those that wait, and how fresh they are.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -24,8 +24,8 @@ pub enum State {
     Ready,
     /// Up to date, and there are none.
     Empty,
-    /// Alerts that may not be the newest.
-    Stale,
+    /// Alerts that may not be the newest: the line is cut, or they are genuine but their time has passed.
+    Stale { expired: bool },
     /// Nothing, and nothing to be had.
     Failed(Failure),
 }
@@ -37,7 +37,7 @@ impl State {
             Self::Loading => "loading",
             Self::Ready => "ready",
             Self::Empty => "empty",
-            Self::Stale => "stale",
+            Self::Stale { .. } => "stale",
             Self::Failed(_) => "failed",
         }
     }
@@ -67,9 +67,11 @@ pub struct Feed {
     pub live: Signal<bool>,
     /// How often the reader asked for those that waited.
     pub asked: Cell<u32>,
+    /// How many new alerts wait.
+    pub waiting_count: Signal<u64>,
+    waiting: RefCell<Vec<AlertSummary>>,
     state: Signal<State>,
     freshness: Cell<Freshness>,
-    waiting: Signal<Option<Vec<AlertSummary>>>,
     language: &'static str,
 }
 
@@ -86,7 +88,8 @@ impl Feed {
             asked: Cell::new(0),
             state: Signal::new(State::Loading),
             freshness: Cell::new(Freshness::Fresh),
-            waiting: Signal::new(None),
+            waiting_count: Signal::new(0),
+            waiting: RefCell::default(),
             language,
         });
         let follow = feed.clone();
@@ -97,7 +100,7 @@ impl Feed {
         effect(move || {
             drop(follow.scope.get());
             follow.shown.set(None);
-            follow.waiting.set(None);
+            follow.waiting_count.change(0);
             follow.refresh();
         });
         let follow = feed.clone();
@@ -113,27 +116,12 @@ impl Feed {
         self.shown.get().as_ref().map_or(0, Vec::len)
     }
 
-    pub fn is_expired(&self) -> bool {
-        self.freshness.get() == Freshness::Expired
-    }
-
-    /// How many new alerts wait.
-    pub fn waiting_count(&self) -> u64 {
-        match (self.waiting.get().as_ref(), self.shown.peek().as_ref()) {
-            (Some(waiting), Some(shown)) => waiting.iter().filter(|alert| !has(shown, alert)).count() as u64,
-            _ => 0,
-        }
-    }
-
     /// Shows those that wait.
     pub fn show_waiting(&self) {
-        let waiting = self.waiting.peek().clone();
-        if waiting.is_some() {
-            self.asked.set(self.asked.get() + 1);
-            self.shown.set(waiting);
-            self.waiting.set(None);
-            self.settle(None);
-        }
+        self.asked.set(self.asked.get() + 1);
+        self.shown.set(Some(self.waiting.take()));
+        self.waiting_count.change(0);
+        self.settle(None);
     }
 
     /// Reads the snapshot now.
@@ -166,13 +154,13 @@ impl Feed {
             self.element.emit("ifex-ready", "element", "alerts".into());
             return;
         };
-        let before = self.waiting_count();
         // A correction or a withdrawal must not wait for the reader.
-        let current = shown.into_iter().map(|old| newer(&alerts, old)).collect();
+        let current: Vec<_> = shown.into_iter().map(|old| newer(&alerts, old)).collect();
+        let (before, count) = (*self.waiting_count.peek(), fresh(&alerts, &current));
         self.shown.set(Some(current));
-        self.waiting.set(Some(alerts));
+        self.waiting.replace(alerts);
+        self.waiting_count.change(count);
         self.settle(None);
-        let count = self.waiting_count();
         if count > before {
             self.element.emit("ifex-new", "count", (count as f64).into());
         }
@@ -191,7 +179,9 @@ impl Feed {
         let state = match (length, failure) {
             (None, Some(failure)) => State::Failed(failure),
             (None, None) => State::Loading,
-            (Some(_), _) if self.freshness.get() != Freshness::Fresh => State::Stale,
+            (Some(_), _) if self.freshness.get() != Freshness::Fresh => {
+                State::Stale { expired: self.freshness.get() == Freshness::Expired }
+            }
             (Some(0), _) => State::Empty,
             (Some(_), _) => State::Ready,
         };
@@ -203,7 +193,7 @@ impl Feed {
             Notice::Up => {
                 self.live.change(true);
                 // What came between the last look and the stream's opening must not be missed.
-                self.refresh();
+                self.refresh_soon();
             }
             Notice::Down => {
                 self.live.change(false);
@@ -231,8 +221,9 @@ impl Feed {
     }
 }
 
-fn has(alerts: &[AlertSummary], alert: &AlertSummary) -> bool {
-    alerts.iter().any(|other| other.id == alert.id)
+/// How many of `alerts` are not among `shown`.
+fn fresh(alerts: &[AlertSummary], shown: &[AlertSummary]) -> u64 {
+    alerts.iter().filter(|alert| !shown.iter().any(|other| other.id == alert.id)).count() as u64
 }
 
 fn newer(alerts: &[AlertSummary], old: AlertSummary) -> AlertSummary {

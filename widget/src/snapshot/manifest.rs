@@ -45,6 +45,11 @@ impl Verified {
         self.expires.is_nan() || self.expires < now()
     }
 
+    /// Whether a newer one was verified since.
+    pub fn is_overtaken(&self) -> bool {
+        NEWEST.with_borrow(|newest| newest.as_ref().is_some_and(|newest| newest.version > self.version))
+    }
+
     /// Hashes of a language's index shards.
     pub fn shards(&self, language: &str) -> Vec<String> {
         let shards = self.indexes.field(language).map(|shards| shards.items()).unwrap_or_default();
