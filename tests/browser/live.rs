@@ -60,6 +60,7 @@ pub async fn a_lost_server_is_told_and_forgotten(scene: Scene) -> Outcome {
     let alerts = reader.widget("ifex-alerts");
     alerts.reach("ready").await?;
     let headlines = alerts.texts("headline").await?;
+    alerts.get("root.querySelector('[part~=headline] a').focus()").await?;
 
     house.stop().await?;
     alerts.state("stale").await?;
@@ -69,6 +70,8 @@ pub async fn a_lost_server_is_told_and_forgotten(scene: Scene) -> Outcome {
     house.resume().await?;
     alerts.state("ready").await?;
     assert!(!alerts.everything().await?.contains("Not refreshed since"));
+    let focused = alerts.get("root.activeElement?.matches('[part~=headline] a') ?? false").await?;
+    assert_eq!(focused, true, "whoever reads in the list stays there while the line comes and goes");
     Ok(())
 }
 

@@ -42,10 +42,30 @@ pub fn check() -> Result<Count> {
             problems.extend(wrong_in(name, &text, &machine));
         }
     }
+    problems.extend(unsaid(&text_of(&listed, &MESSAGES, ".ftl"), &text_of(&listed, &CALLERS, ".rs")));
     if problems.is_empty() {
         return Ok(Count::one());
     }
     Err(Problem(problems.join("\n")))
+}
+
+/// The reference catalogues, and who says their messages. A message that nobody says is translated and downloaded for
+/// nothing.
+const MESSAGES: [&str; 1] = ["i18n/locales/en/"];
+const CALLERS: [&str; 3] = ["clearing-house/src/", "toolkit-site/src/", "widget/src/"];
+
+fn text_of(listed: &str, folders: &[&str], end: &str) -> String {
+    let names =
+        listed.lines().filter(|name| name.ends_with(end) && folders.iter().any(|folder| name.starts_with(folder)));
+    names.filter_map(|name| fs::read_to_string(place::root().join(name)).ok()).collect()
+}
+
+fn unsaid(messages: &str, callers: &str) -> Vec<String> {
+    // What a language says of itself is read by the build.
+    let ids = messages.lines().filter_map(|line| line.split_once(" =")).map(|(id, _)| id);
+    let ids = ids.filter(|id| id.starts_with(|c: char| c.is_ascii_lowercase()) && !id.starts_with("language-"));
+    let unsaid = ids.filter(|id| !callers.contains(&format!(".{}(", id.replace('-', "_"))));
+    unsaid.map(|id| format!("the message {id} is said nowhere: call it or remove it from every language")).collect()
 }
 
 fn strange_at_the_top(listed: &str) -> Vec<String> {
@@ -84,5 +104,13 @@ mod tests {
         assert!(wrong_in("a.md", &"line\n".repeat(LINES), &[]).is_empty());
         assert!(wrong_in("a.rs", &"line\n".repeat(LINES), &[])[0].contains("has 400 lines"));
         assert!(wrong_in("a.md", "one\n/home/someone/x\n", &["/home/someone/"])[0].starts_with("a.md:2:"));
+    }
+
+    #[test]
+    fn a_message_that_nobody_says_is_found() {
+        let messages = "# A button.\nsign-submit = Sign\nold-words =\n    { $n ->\n       *[other] x\n    }\n-brand = B\nlanguage-name = English\n";
+        assert!(unsaid(messages, "texts.sign_submit() texts.old_words(1)").is_empty());
+        let found = unsaid(messages, "texts.sign_submit()");
+        assert!(found.len() == 1 && found[0].contains("old-words"), "{found:?}");
     }
 }
