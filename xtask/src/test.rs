@@ -32,7 +32,11 @@ const CHECKS: [Check; 10] = [
     Check { name: "tools", what: "what the tests need is installed", run: set_up },
     Check { name: "format", what: "the code is formatted", run: lint::format },
     Check { name: "dependencies", what: "no crate depends on one it must not know", run: dependency::check },
-    Check { name: "repository", what: "top level, length of files, no paths of one machine, no message unsaid", run: repository::check },
+    Check {
+        name: "repository",
+        what: "top level, length of files, no paths of one machine, no message unsaid",
+        run: repository::check,
+    },
     Check { name: "widget", what: "the widget's files are built", run: build_widget },
     Check { name: "clippy", what: "no warning in any crate", run: lint::native },
     Check { name: "clippy-wasm", what: "no warning in what runs in the browser", run: lint::wasm },

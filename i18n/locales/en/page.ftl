@@ -40,6 +40,10 @@ page-updated = Updated { $date }
 page-event-date = Happened: { $date }
 # $name (text) the organisation that reported
 page-source = Source: { $name }
+# $outcome (text) how the incident ended: “Ongoing”, “Released”
+page-outcome = Outcome: { $outcome }
+# $confidence (text) how sure the clearing house is: “Confirmed”, “Likely”
+page-confidence = Confidence: { $confidence }
 # Heading of the links to other language versions.
 page-languages = In other languages
 page-action-title = What you can do

@@ -179,8 +179,8 @@ fn facts(words: &Words, alert: &Alert) -> Markup {
             }
             @for topic in &alert.topics { li { (words.topic(*topic)) } }
             @for act in &alert.acts { li { (words.act(*act)) } }
-            @if let Some(outcome) = alert.outcome { li { (words.outcome(outcome)) } }
-            @if let Some(confidence) = alert.confidence { li { (words.confidence(confidence)) } }
+            @if let Some(outcome) = alert.outcome { li { (words.page.page_outcome(words.outcome(outcome))) } }
+            @if let Some(confidence) = alert.confidence { li { (words.page.page_confidence(words.confidence(confidence))) } }
             @if let Some(source) = &alert.source { li { (words.page.page_source(source)) } }
         }
     }
