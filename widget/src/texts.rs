@@ -86,10 +86,13 @@ impl Texts {
             ErrorCode::TokenExpired => self.error_token_expired(),
             ErrorCode::TokenUnknown => self.error_token_unknown(),
             ErrorCode::KeyConflict => self.error_key_conflict(),
-            // Faults of our own making: the reader can only load the page anew.
-            ErrorCode::Fields | ErrorCode::Missing | ErrorCode::Invalid | ErrorCode::Malformed => {
-                self.error_malformed()
-            }
+            // Faults of our own making, and what only a request to the programme hears: the reader can only load the
+            // page anew.
+            ErrorCode::Fields
+            | ErrorCode::Missing
+            | ErrorCode::Invalid
+            | ErrorCode::KeyOutdated
+            | ErrorCode::Malformed => self.error_malformed(),
             ErrorCode::MediaType => self.error_media_type(),
             ErrorCode::Timeout => self.error_timeout(),
             ErrorCode::Method => self.error_method(),

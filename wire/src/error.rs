@@ -40,7 +40,7 @@ controlled_list! {
         Name = "name",
         /// [`crate::NewSignature::email`].
         Email = "email",
-        /// [`crate::NewSignature::country`].
+        /// [`crate::NewSignature::country`], [`crate::RequestContent::country`].
         Country = "country",
         /// [`crate::NewSignature::comment`].
         Comment = "comment",
@@ -50,12 +50,24 @@ controlled_list! {
         Consent = "consent",
         /// [`crate::NewSignature::key`].
         Key = "key",
-        /// [`crate::NewSignature::lang`].
+        /// [`crate::NewSignature::lang`], [`crate::RequestContent::lang`].
         Lang = "lang",
         /// [`crate::NewSignature::partner`].
         Partner = "partner",
         /// [`crate::NewConfirmation::token`].
         Token = "token",
+        /// [`crate::RequestContent::organisation`].
+        Organisation = "organisation",
+        /// [`crate::RequestContent::subject`].
+        Subject = "subject",
+        /// [`crate::RequestContent::text`].
+        Text = "text",
+        /// [`crate::RequestContent::contact`].
+        Contact = "contact",
+        /// [`crate::RequestContent::about`].
+        About = "about",
+        /// [`crate::RequestContent::answer_key`].
+        AnswerKey = "answer_key",
     }
 }
 
@@ -84,9 +96,11 @@ controlled_list! {
         TokenUnknown = "token_unknown",
         /// The same key came with another content (409).
         KeyConflict = "key_conflict",
+        /// It was sealed to a key that is no longer the programme's: read the programme anew and seal again (409).
+        KeyOutdated = "key_outdated",
         /// The body is not the JSON expected (400).
         Malformed = "malformed",
-        /// The body is larger than [`crate::limit::BODY`] (413).
+        /// The body is larger than [`crate::limit::BODY`], a request's than [`crate::limit::REQUEST_BODY`] (413).
         TooLarge = "too_large",
         /// The body is not `application/json` (415).
         MediaType = "media_type",
@@ -108,7 +122,7 @@ impl ErrorCode {
     pub const fn status(self) -> u16 {
         match self {
             Self::Fields | Self::Missing | Self::TooLong | Self::Invalid | Self::Characters | Self::Outdated => 422,
-            Self::PetitionClosed | Self::KeyConflict => 409,
+            Self::PetitionClosed | Self::KeyConflict | Self::KeyOutdated => 409,
             Self::NotFound | Self::TokenUnknown => 404,
             Self::TokenExpired => 410,
             Self::Malformed => 400,

@@ -6,11 +6,15 @@
 
 pub mod alert;
 pub mod error;
+pub mod exchange;
 pub mod facet;
 pub mod limit;
 mod list;
 pub mod live;
+pub mod member;
+pub mod opportunity;
 pub mod petition;
+pub mod request;
 pub mod route;
 pub mod signature;
 pub mod snapshot;
@@ -18,8 +22,14 @@ pub mod text;
 
 pub use alert::{AlertList, AlertState, AlertSummary, RecommendedAction};
 pub use error::{ErrorCode, ErrorReply, Field, FieldError};
+pub use exchange::{ExchangeEntry, ExchangeKind, ExpertiseField};
 pub use facet::{Act, AlertKind, Confidence, Outcome, Topic};
 pub use live::{AlertChange, LiveEvent};
+pub use member::Member;
+pub use opportunity::{Opportunity, OpportunityKind};
 pub use petition::{Consent, Petition, PetitionState};
+pub use request::{
+    AnswerContent, AnswerQuery, Answers, NewRequest, Programme, Request, RequestContent, RequestKind, RequestState,
+};
 pub use signature::{Confirmation, Display, NewConfirmation, NewSignature, Signature, SignatureState};
 pub use snapshot::{Index, Manifest, ManifestSignature, SignedManifest};

@@ -40,3 +40,26 @@ pub const SENTENCE: usize = 1_000;
 pub const TEXT: usize = 50_000;
 /// Seconds between two polls: below 2 a reader would be a burden, above an hour an alert would be no alert.
 pub const POLL_SECONDS: std::ops::RangeInclusive<u32> = 2..=3_600;
+/// Days for which an opportunity is still listed after its deadline: some extend theirs, and news of it travels slowly.
+pub const PASSED_DAYS: u32 = 7;
+/// Characters of a request's subject: a headline.
+pub const SUBJECT: usize = 200;
+/// Characters of a request's or an answer's text: three printed pages, what somebody reads before asking back.
+pub const REQUEST_TEXT: usize = 6_000;
+/// Characters of the ways in which an asker can be reached.
+pub const CONTACT: usize = 300;
+/// Characters of an organisation's name: the longest registered ones have about 150.
+pub const ORGANISATION: usize = 200;
+/// Bytes to a multiple of which content is padded before it is sealed, so that its length tells little.
+pub const PADDING: usize = 1_024;
+/// Bytes that sealing adds: the encapsulated key (32) and the tag (16).
+pub const SEAL_OVERHEAD: usize = 48;
+/// Characters of sealed content in base64url: the longest request in four-byte letters, padded to 27 kB and sealed.
+pub const SEALED: usize = 36_928;
+/// Bytes of a request's body: the longest sealed content and what stands beside it. On a 2 kB/s line it takes 20 of the
+/// [`BODY_SECONDS`].
+pub const REQUEST_BODY: usize = 40 * 1024;
+/// Characters of 32 bytes in base64url without padding: keys, and the names of mailboxes.
+pub const BYTES32: usize = 43;
+/// Answers to one request: a talk that needs more goes on elsewhere.
+pub const ANSWERS: usize = 20;

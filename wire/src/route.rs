@@ -24,6 +24,21 @@ pub fn signatures(slug: &str) -> String {
     format!("v1/petitions/{slug}/signatures")
 }
 
+/// `POST` a [`crate::NewRequest`].
+pub const REQUESTS: &str = "v1/requests";
+/// `POST` a [`crate::AnswerQuery`].
+pub const ANSWERS: &str = "v1/answers";
+
+/// `GET` a list of [`crate::Opportunity`] in a language.
+pub fn opportunities(lang: &str) -> String {
+    format!("v1/opportunities?lang={lang}")
+}
+
+/// `GET` a list of [`crate::ExchangeEntry`] in a language.
+pub fn exchange(lang: &str) -> String {
+    format!("v1/exchange?lang={lang}")
+}
+
 /// The list of alerts as a page, readable without JavaScript.
 pub const ALERTS_PAGE: &str = "alerts";
 
@@ -40,4 +55,27 @@ pub fn petition_page(slug: &str, lang: &str) -> String {
 /// Where the confirmation mail leads.
 pub fn confirm_page(token: &str, lang: &str) -> String {
     format!("confirm/{token}?lang={lang}")
+}
+
+/// The list of opportunities as a page, readable without JavaScript.
+pub const OPPORTUNITIES_PAGE: &str = "opportunities";
+
+/// An opportunity as a page.
+pub fn opportunity_page(slug: &str, lang: &str) -> String {
+    format!("opportunities/{slug}?lang={lang}")
+}
+
+/// An opportunity's deadline for a calendar (RFC 5545).
+pub fn opportunity_calendar(slug: &str, lang: &str) -> String {
+    format!("opportunities/{slug}.ics?lang={lang}")
+}
+
+/// Every deadline for a calendar to subscribe to (RFC 5545).
+pub fn opportunities_calendar(lang: &str) -> String {
+    format!("opportunities.ics?lang={lang}")
+}
+
+/// The opportunities as an Atom feed (RFC 4287).
+pub fn opportunities_feed(lang: &str) -> String {
+    format!("opportunities.atom?lang={lang}")
 }

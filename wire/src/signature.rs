@@ -112,10 +112,10 @@ impl NewSignature {
         } else if self.consent.len() > limit::CONSENT {
             note(Field::Consent, ErrorCode::Outdated, 0);
         }
-        if !is_key(&self.key) {
+        if !text::is_key(&self.key) {
             note(Field::Key, ErrorCode::Invalid, 0);
         }
-        if self.lang.is_empty() || self.lang.len() > limit::LANG {
+        if !text::is_lang(&self.lang) {
             note(Field::Lang, ErrorCode::Invalid, 0);
         }
         if self.partner.as_deref().is_some_and(|p| !text::is_slug(p)) {
@@ -123,11 +123,6 @@ impl NewSignature {
         }
         faults
     }
-}
-
-fn is_key(key: &str) -> bool {
-    (crate::limit::KEY_MIN..=crate::limit::KEY_MAX).contains(&key.len())
-        && key.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'))
 }
 
 #[cfg(test)]

@@ -1,10 +1,11 @@
 //! The signed, immutable set of public files that widget, site and mirrors read.
 //!
 //! ```text
-//! manifest.json ──signed──▶ index (a shard of path → hash) ──▶ file (an alert list, a petition)
+//! manifest.json ──signed──▶ index (a shard of path → hash) ──▶ file (an alert list, a petition, …)
 //! ```
 //!
-//! A path is `alerts`, `alerts/country/TN`, `alerts/topic/attack`, `alerts/campaign/{slug}` or `petitions/{slug}`.
+//! A path is `alerts`, `alerts/country/TN`, `alerts/topic/attack`, `alerts/campaign/{slug}`, `petitions/{slug}`,
+//! `opportunities`, `members`, `exchange` or `programme`.
 //! A hash is SHA-256 of the file's bytes in base64url without padding (43 characters), and names the file, so any
 //! host can serve it and nobody can swap it. Indexes are sharded because a thousand petitions in one index would be
 //! 70 kB on a bad line; the shard of a path is the first two bytes of SHA-256(path), big-endian, modulo the number
@@ -85,3 +86,12 @@ pub fn alerts_of_campaign(slug: &str) -> String {
 pub fn petition(slug: &str) -> String {
     format!("petitions/{slug}")
 }
+
+/// Path of the opportunities: a list of [`crate::Opportunity`].
+pub const OPPORTUNITIES: &str = "opportunities";
+/// Path of the members: a list of [`crate::Member`].
+pub const MEMBERS: &str = "members";
+/// Path of the expertise exchange: a list of [`crate::ExchangeEntry`].
+pub const EXCHANGE: &str = "exchange";
+/// Path of the [`crate::Programme`]; absent where the clearing house takes no requests.
+pub const PROGRAMME: &str = "programme";

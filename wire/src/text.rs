@@ -72,6 +72,21 @@ pub fn is_slug(text: &str) -> bool {
         && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
 
+/// A language tag's outline: ASCII letters, digits and hyphens, 1 to [`limit::LANG`].
+pub fn is_lang(text: &str) -> bool {
+    (1..=limit::LANG).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+}
+
+/// An idempotency key: ASCII letters, digits, hyphens and underscores, [`limit::KEY_MIN`] to [`limit::KEY_MAX`].
+pub fn is_key(text: &str) -> bool {
+    (limit::KEY_MIN..=limit::KEY_MAX).contains(&text.len()) && is_base64url(text)
+}
+
+/// Characters of base64url (RFC 4648, section 5) and nothing else, so no padding either; possibly none at all.
+pub fn is_base64url(text: &str) -> bool {
+    text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'))
+}
+
 /// A date as precise as it is known: `2005`, `2005-03` or `2005-03-14`, in the proleptic Gregorian calendar.
 pub fn is_partial_date(text: &str) -> bool {
     let number = |s: &str, len: usize| {
