@@ -6,7 +6,7 @@ use crate::progress::Step;
 use crate::run;
 
 /// The crates that run in the browser.
-const BROWSER: [&str; 3] = ["widget", "verify", "toolkit-site"];
+const BROWSER: [&str; 4] = ["widget", "verify", "seal", "toolkit-site"];
 
 pub fn format() -> Result<Count> {
     // `-l` names the files, where the differences themselves would fill pages.
