@@ -15,7 +15,7 @@ pub mod variable;
 /// The packs, and the catalogue files that each is made of. A pack has a module of its name in `src/lib.rs`.
 pub const PACKS: &[(&str, &[&str])] = &[
     ("widget", &["widget", "error", "topic"]),
-    ("page", &["page", "error", "topic", "facet"]),
+    ("page", &["page", "error", "topic", "facet", "opportunity", "programme"]),
     ("mail", &["mail"]),
     ("site", &["site"]),
 ];
