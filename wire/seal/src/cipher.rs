@@ -2,8 +2,8 @@
 
 use std::convert::Infallible;
 
-use hpke::aead::ChaCha20Poly1305;
-use hpke::kdf::HkdfSha256;
+use hpke::aead::{AeadTag, ChaCha20Poly1305 as Aead};
+use hpke::kdf::HkdfSha256 as Kdf;
 use hpke::kem::X25519HkdfSha256;
 use hpke::rand_core::{TryCryptoRng, TryRng};
 use hpke::{Deserializable, HpkeError, Kem, OpModeR, OpModeS, Serializable};
@@ -13,7 +13,7 @@ use crate::{OVERHEAD, PRIVATE, PUBLIC, SealError};
 
 type Private = <X25519HkdfSha256 as Kem>::PrivateKey;
 type Public = <X25519HkdfSha256 as Kem>::PublicKey;
-type Encapped = <X25519HkdfSha256 as Kem>::EncappedKey;
+type OneTime = <X25519HkdfSha256 as Kem>::EncappedKey;
 
 /// The private and the public key that follow from at least 32 secret bytes (RFC 9180, 7.1.3, `DeriveKeyPair`). The
 /// same bytes always give the same keys.
@@ -35,36 +35,73 @@ pub fn public_of(private: &[u8; PRIVATE]) -> Result<[u8; PUBLIC], SealError> {
 /// is what the text belongs to. `random` must come from the system's generator, fresh for each call: the one-time key
 /// is derived from it.
 pub fn seal(to: &[u8; PUBLIC], info: &[u8], aad: &[u8], plain: &[u8], random: &[u8; 32]) -> Result<Vec<u8>, SealError> {
-    let to = Public::from_bytes(to).map_err(|_| SealError::WeakKey)?;
-    let mut random = Given(Some(Zeroizing::new(*random)));
-    let (one_time, ciphertext) = hpke::single_shot_seal_with_rng::<ChaCha20Poly1305, HkdfSha256, X25519HkdfSha256>(
-        &OpModeS::Base,
-        &to,
-        info,
-        plain,
-        aad,
-        &mut random,
-    )
-    .map_err(|error| if error == HpkeError::EncapError { SealError::WeakKey } else { SealError::TooLong })?;
-    Ok([one_time.to_bytes().as_slice(), &ciphertext].concat())
+    let mut sealed = vec![0; plain.len() + OVERHEAD];
+    sealed[PUBLIC..][..plain.len()].copy_from_slice(plain);
+    seal_in_place(to, info, aad, &mut sealed, random)?;
+    Ok(sealed)
 }
 
 /// Opens what [`seal`] made. Any other key, `info` or `aad`, and any changed bit, is refused.
 pub fn open(private: &[u8; PRIVATE], info: &[u8], aad: &[u8], sealed: &[u8]) -> Result<Vec<u8>, SealError> {
-    if sealed.len() < OVERHEAD {
-        return Err(SealError::TooShort);
-    }
-    let (one_time, ciphertext) = sealed.split_at(PUBLIC);
-    let one_time = Encapped::from_bytes(one_time).map_err(|_| SealError::Refused)?;
-    hpke::single_shot_open::<ChaCha20Poly1305, HkdfSha256, X25519HkdfSha256>(
+    let mut opened = sealed.to_vec();
+    let plain = open_in_place(private, info, aad, &mut opened)?.len();
+    opened.copy_within(PUBLIC..PUBLIC + plain, 0);
+    opened.truncate(plain);
+    Ok(opened)
+}
+
+/// Seals the text that has room for a public key before it and for a tag behind it.
+pub fn seal_in_place(
+    to: &[u8; PUBLIC],
+    info: &[u8],
+    aad: &[u8],
+    text: &mut [u8],
+    random: &[u8; 32],
+) -> Result<(), SealError> {
+    let (one_time, text, tag) = parts(text)?;
+    let to = Public::from_bytes(to).map_err(|_| SealError::WeakKey)?;
+    let mut random = Given(Some(Zeroizing::new(*random)));
+    let (made, made_tag) = hpke::single_shot_seal_inout_detached_with_rng::<Aead, Kdf, X25519HkdfSha256>(
+        &OpModeS::Base,
+        &to,
+        info,
+        text.into(),
+        aad,
+        &mut random,
+    )
+    .map_err(|error| if error == HpkeError::EncapError { SealError::WeakKey } else { SealError::TooLong })?;
+    made.write_exact(one_time);
+    made_tag.write_exact(tag);
+    Ok(())
+}
+
+/// Opens a sealed text where it lies, and returns the part that is the plain text.
+pub fn open_in_place<'a>(
+    private: &[u8; PRIVATE],
+    info: &[u8],
+    aad: &[u8],
+    sealed: &'a mut [u8],
+) -> Result<&'a mut [u8], SealError> {
+    let (one_time, text, tag) = parts(sealed)?;
+    hpke::single_shot_open_inout_detached::<Aead, Kdf, X25519HkdfSha256>(
         &OpModeR::Base,
         &private_key(private)?,
-        &one_time,
+        &OneTime::from_bytes(one_time).map_err(|_| SealError::Refused)?,
         info,
-        ciphertext,
+        (&mut *text).into(),
         aad,
+        &AeadTag::from_bytes(tag).map_err(|_| SealError::Refused)?,
     )
-    .map_err(|_| SealError::Refused)
+    .map_err(|_| SealError::Refused)?;
+    Ok(text)
+}
+
+/// The one-time public key, the text and its tag.
+fn parts(sealed: &mut [u8]) -> Result<(&mut [u8], &mut [u8], &mut [u8]), SealError> {
+    let text = sealed.len().checked_sub(OVERHEAD).ok_or(SealError::TooShort)?;
+    let (one_time, rest) = sealed.split_at_mut(PUBLIC);
+    let (text, tag) = rest.split_at_mut(text);
+    Ok((one_time, text, tag))
 }
 
 fn private_key(bytes: &[u8; PRIVATE]) -> Result<Private, SealError> {

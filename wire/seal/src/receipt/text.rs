@@ -41,32 +41,39 @@ pub fn parse(text: &str) -> Result<[u8; 16], ReceiptError> {
 /// What may stand between characters: spaces, any hyphen, and the invisible marks that text copied from a
 /// right-to-left page brings along.
 fn is_between(found: char) -> bool {
-    found.is_whitespace()
-        || matches!(found, '-' | '_' | '\u{ad}' | '\u{2010}'..='\u{2015}' | '\u{2212}')
-        || matches!(found, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+    let hyphen = matches!(found, '-' | '_' | '\u{ad}' | '\u{2010}'..='\u{2015}' | '\u{2212}');
+    let mark = matches!(found, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
+    found.is_whitespace() || hyphen || mark
 }
 
+/// Cyrillic letters and the Latin ones that they look like: on paper nobody can tell which was meant.
+const ALIKE: [(char, char); 13] = [
+    ('\u{410}', 'A'),
+    ('\u{412}', 'B'),
+    ('\u{415}', 'E'),
+    ('\u{41a}', 'K'),
+    ('\u{41c}', 'M'),
+    ('\u{41d}', 'H'),
+    ('\u{41e}', 'O'),
+    ('\u{420}', 'P'),
+    ('\u{421}', 'C'),
+    ('\u{422}', 'T'),
+    ('\u{423}', 'Y'),
+    ('\u{425}', 'X'),
+    ('\u{406}', 'I'),
+];
+
 fn digit_of(found: char) -> Option<u8> {
-    let latin = match found.to_uppercase().next()? {
-        'O' | 'О' => '0',
-        'I' | 'L' | 'І' => '1',
-        // Cyrillic letters that look like Latin ones, and the digits of Arabic and Persian keyboards.
-        'А' => 'A',
-        'В' => 'B',
-        'Е' => 'E',
-        'К' => 'K',
-        'М' => 'M',
-        'Н' => 'H',
-        'Р' => 'P',
-        'С' => 'C',
-        'Т' => 'T',
-        'У' => 'Y',
-        'Х' => 'X',
-        digit @ '\u{660}'..='\u{669}' => char::from_digit(u32::from(digit) - 0x660, 10)?,
-        digit @ '\u{6f0}'..='\u{6f9}' => char::from_digit(u32::from(digit) - 0x6f0, 10)?,
+    let upper = found.to_uppercase().next()?;
+    let latin = ALIKE.iter().find(|(cyrillic, _)| *cyrillic == upper).map_or(upper, |(_, latin)| *latin);
+    let plain = match latin {
+        'O' => '0',
+        'I' | 'L' => '1',
+        // The digits of Arabic and Persian keyboards, whose last four bits are their value.
+        '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}' => char::from_digit(u32::from(latin) & 15, 10)?,
         other => other,
     };
-    DIGITS.iter().position(|digit| char::from(*digit) == latin).map(|place| place as u8)
+    DIGITS.iter().position(|digit| char::from(*digit) == plain).map(|place| place as u8)
 }
 
 fn digits_of(bytes: &[u8; 16]) -> Digits {
@@ -98,7 +105,7 @@ fn twice(digit: u8) -> u8 {
     (digit << 1) ^ if digit & 16 == 0 { 0 } else { 0b10_0101 }
 }
 
-/// The digit that times 3 gives this one: 3 to the 30th power is 1/3.
+/// The digit that times 3 gives this one.
 fn third(digit: u8) -> u8 {
     (0..32).find(|third| twice(*third) ^ third == digit).unwrap_or_default()
 }
