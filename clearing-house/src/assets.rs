@@ -1,5 +1,7 @@
 //! The widget's files as the widget's build made them, with the trusted keys filled into `embed.js`.
 
+pub mod pinned;
+
 use std::{
     collections::HashMap,
     fs, io,
@@ -10,6 +12,7 @@ use std::{
 
 use bytes::Bytes;
 
+use self::pinned::Keep;
 use crate::{
     blob::{Blob, Effort, Encoding},
     keys,
@@ -17,7 +20,7 @@ use crate::{
 
 /// What the build leaves in `embed.js` for the server to fill in.
 const PLACEHOLDER: &str = "\"__IFEX_TRUST__\"";
-/// `Cache-Control` of `embed.js`: its address never changes, so it is asked for anew.
+/// `Cache-Control` of `embed.js` and `embed.json`: their addresses never change, so they are asked for anew.
 const EMBED_CACHE: &str = "public, max-age=300, stale-while-revalidate=86400, stale-if-error=2592000";
 /// `Cache-Control` of the widget's hashed files.
 const WIDGET_CACHE: &str = "public, max-age=31536000, immutable";
@@ -27,6 +30,7 @@ const LOOK: Duration = Duration::from_secs(1);
 /// The widget's files in memory.
 pub struct Assets {
     folder: Option<PathBuf>,
+    kept: PathBuf,
     trust: String,
     state: RwLock<State>,
 }
@@ -54,9 +58,9 @@ pub fn fill(embed: &str, trust: &str) -> Option<String> {
 }
 
 impl Assets {
-    /// Loads a folder; without one every file is missing.
-    pub fn new(folder: Option<PathBuf>, trust: String) -> Self {
-        let assets = Self { folder, trust, state: RwLock::default() };
+    /// Loads a folder; without one every file is missing. `kept` is the folder for loaders that partners pinned.
+    pub fn new(folder: Option<PathBuf>, kept: PathBuf, trust: String) -> Self {
+        let assets = Self { folder, kept, trust, state: RwLock::default() };
         match &assets.folder {
             None => tracing::warn!("`assets_dir` is not set: embed.js and widget/ answer 404"),
             Some(folder) => {
@@ -75,7 +79,15 @@ impl Assets {
         if stale {
             self.refresh();
         }
-        self.state.read().ok()?.files.get(path).cloned()
+        let known = self.state.read().ok()?.files.get(path).cloned();
+        known.or_else(|| self.of_the_past(path))
+    }
+
+    /// A file of an earlier build, read when it is asked for; there are no more than are kept.
+    fn of_the_past(&self, path: &str) -> Option<Arc<Blob>> {
+        let blob = blob(path, pinned::read(&self.kept, path)?.into(), WIDGET_CACHE);
+        self.state.write().ok()?.files.insert(path.to_owned(), blob.clone());
+        Some(blob)
     }
 
     /// Reads the folder again where `embed.js` changed.
@@ -90,6 +102,11 @@ impl Assets {
         match load(folder, &self.trust) {
             Ok(files) => {
                 tracing::info!(files = files.len(), "widget's files loaded");
+                if let Some(embed) = files.get(wire::route::EMBED)
+                    && let Err(error) = pinned::keep(&self.kept, &embed.raw, folder, Keep::Past)
+                {
+                    tracing::error!(%error, "the loader was not kept: pages that pin it break at the next build");
+                }
                 (state.files, state.changed) = (files, changed);
             }
             Err(error) => tracing::error!(%error, "widget's files not loaded"),
@@ -113,16 +130,30 @@ fn load(folder: &Path, trust: &str) -> io::Result<HashMap<String, Arc<Blob>>> {
         } else {
             (Bytes::from(bytes), WIDGET_CACHE)
         };
-        let tag = keys::base64url(&keys::sha256(&bytes)[..18]);
-        let blob = Blob::new(bytes, tag, content_type(&path), cache);
-        let effort = if cfg!(debug_assertions) { Effort::Quick } else { Effort::Best };
-        if compressible(blob.content_type) {
-            blob.packed(Encoding::Brotli, effort);
-            blob.packed(Encoding::Gzip, effort);
-        }
-        files.insert(path, blob);
+        files.insert(path.clone(), best(blob(&path, bytes, cache)));
+    }
+    if let Some(embed) = files.get(wire::route::EMBED).map(|blob| blob.raw.clone()) {
+        let pin = pinned::pin(&embed);
+        let json = serde_json::to_vec(&pin).map_err(io::Error::other)?;
+        files.insert(wire::route::PIN.to_owned(), best(blob(wire::route::PIN, json.into(), EMBED_CACHE)));
+        files.insert(pin.src.clone(), best(blob(&pin.src, embed, WIDGET_CACHE)));
     }
     Ok(files)
+}
+
+fn blob(path: &str, bytes: Bytes, cache: &'static str) -> Arc<Blob> {
+    let tag = keys::base64url(&keys::sha256(&bytes)[..18]);
+    Blob::new(bytes, tag, content_type(path), cache)
+}
+
+/// The file packed for very many readers.
+fn best(blob: Arc<Blob>) -> Arc<Blob> {
+    let effort = if cfg!(debug_assertions) { Effort::Quick } else { Effort::Best };
+    if compressible(blob.content_type) {
+        blob.packed(Encoding::Brotli, effort);
+        blob.packed(Encoding::Gzip, effort);
+    }
+    blob
 }
 
 /// The files to serve: `embed.js` and everything under `widget/`, as paths in addresses.
@@ -176,16 +207,25 @@ mod tests {
         fs::create_dir(folder.path().join("widget")).unwrap();
         fs::write(folder.path().join("embed.js"), "const trust = \"__IFEX_TRUST__\";").unwrap();
         fs::write(folder.path().join("widget/a.wasm"), b"\0asm").unwrap();
-        let assets = Assets::new(Some(folder.path().into()), trust("k", &["https://m.example/".into()], None));
+        let assets = Assets::new(
+            Some(folder.path().into()),
+            folder.path().join("kept"),
+            trust("k", &["https://m.example/".into()], None),
+        );
         let embed = assets.get("embed.js").unwrap();
         assert_eq!(embed.raw, r#"const trust = {"keys":["k"],"mirrors":["https://m.example/"]};"#);
         assert_eq!(assets.get("widget/a.wasm").unwrap().content_type, "application/wasm");
         assert!(assets.get("widget/../embed.js").is_none());
+        let pin: wire::Pin = serde_json::from_slice(&assets.get("embed.json").unwrap().raw).unwrap();
+        assert_eq!(assets.get(&pin.src).unwrap().raw, embed.raw);
 
+        fs::write(folder.path().join("embed.js"), "const other = 1, trust = \"__IFEX_TRUST__\";").unwrap();
         fs::write(folder.path().join("widget/b.js"), "").unwrap();
         let file = fs::File::options().append(true).open(folder.path().join("embed.js")).unwrap();
         file.set_modified(SystemTime::now() + Duration::from_secs(5)).unwrap();
         assets.refresh();
         assert!(assets.get("widget/b.js").is_some());
+        assert_ne!(assets.get("embed.js").unwrap().raw, embed.raw);
+        assert_eq!(assets.get(&pin.src).unwrap().raw, embed.raw, "what a partner pinned is still there");
     }
 }

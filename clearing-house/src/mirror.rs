@@ -9,7 +9,7 @@ use std::{
 use wire::{Manifest, SignedManifest};
 
 use crate::{
-    assets,
+    assets::{self, pinned, pinned::Keep},
     clock::{self, Clock, Seconds},
     config::Config,
     demo,
@@ -31,7 +31,8 @@ pub async fn write(config: &Config, dir: &Path, demo_content: bool, clock: &Cloc
     } else {
         copy_published(config, &target, clock).await?
     };
-    let assets = copy_assets(config, &key, dir)?;
+    let keep = if demo_content { Keep::Current } else { Keep::Past };
+    let assets = copy_assets(config, &key, dir, keep)?;
     Ok(format!("{}: {files} snapshot files, {assets} files of the widget", dir.display()))
 }
 
@@ -118,21 +119,29 @@ fn put(target: &Path, files: &HashMap<String, bytes::Bytes>, manifest: &str) -> 
         .map_err(|e| format!("cannot write {}: {e}; free the disk or give another folder", target.display()))
 }
 
-fn copy_assets(config: &Config, key: &SnapshotKey, dir: &Path) -> Result<usize, String> {
+fn copy_assets(config: &Config, key: &SnapshotKey, dir: &Path, keep: Keep) -> Result<usize, String> {
     let Some(source) = &config.http.assets_dir else {
         eprintln!("`assets_dir` is not set: the mirror has no embed.js and no widget/");
         return Ok(0);
     };
     let trust = assets::trust(&key.public(), &config.snapshot.mirrors, config.http.public_url.as_deref());
-    let explain = |e: io::Error| format!("cannot copy the widget from {}: {e}; build it first", source.display());
-    let paths = assets::list(source).map_err(explain)?;
+    let read = |e: io::Error| format!("cannot copy the widget from {}: {e}; build it first", source.display());
+    let write = |e: io::Error| format!("cannot write {}: {e}", dir.display());
+    let mut paths = assets::list(source).map_err(read)?;
+    // The loader comes last: it never names a file that is not there yet.
+    paths.sort_by_key(|path| path == wire::route::EMBED);
     for path in &paths {
-        let bytes = fs::read(source.join(path)).map_err(explain)?;
+        let bytes = fs::read(source.join(path)).map_err(read)?;
         let bytes = match std::str::from_utf8(&bytes) {
             Ok(text) if path == wire::route::EMBED => assets::fill(text, &trust).map_or(bytes, String::into_bytes),
             _ => bytes,
         };
-        folder::replace(&dir.join(path), &bytes).map_err(|e| format!("cannot write {}: {e}", dir.display()))?;
+        folder::replace(&dir.join(path), &bytes).map_err(write)?;
+        if path == wire::route::EMBED {
+            let pin = serde_json::to_vec(&pinned::pin(&bytes)).map_err(|e| e.to_string())?;
+            pinned::keep(dir, &bytes, source, keep).map_err(write)?;
+            folder::replace(&dir.join(wire::route::PIN), &pin).map_err(write)?;
+        }
     }
     Ok(paths.len())
 }

@@ -87,6 +87,7 @@ pub async fn start(config: Config, demo_content: bool, clock: Clock) -> Result<R
         counts: Arc::new(Counts::default()),
         assets: Assets::new(
             config.http.assets_dir.clone(),
+            config.storage.data_dir.join("loaders"),
             assets::trust(&key.public(), &config.snapshot.mirrors, None),
         ),
         rate: RateLimit::new(config.http.signs_per_minute).map_err(|e| e.to_string())?,

@@ -14,6 +14,7 @@ pub mod live;
 pub mod member;
 pub mod opportunity;
 pub mod petition;
+mod pin;
 pub mod request;
 pub mod route;
 pub mod signature;
@@ -28,6 +29,7 @@ pub use live::{AlertChange, LiveEvent};
 pub use member::Member;
 pub use opportunity::{Opportunity, OpportunityKind};
 pub use petition::{Consent, Petition, PetitionState};
+pub use pin::Pin;
 pub use request::{
     AnswerContent, AnswerQuery, Answers, NewRequest, Programme, Request, RequestContent, RequestKind, RequestState,
 };

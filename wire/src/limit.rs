@@ -63,3 +63,8 @@ pub const REQUEST_BODY: usize = 40 * 1024;
 pub const BYTES32: usize = 43;
 /// Answers to one request: a talk that needs more goes on elsewhere.
 pub const ANSWERS: usize = 20;
+/// Pinned loaders that a clearing house or a mirror keeps, the current one included: one a week for a year. With the
+/// files that they name these are 18 MB at the most, as most files outlive a build.
+pub const PINNED_LOADERS: usize = 52;
+/// Days for which a loader is kept once another took its place: whoever looks after a page once a year finds it working.
+pub const PINNED_DAYS: u32 = 400;

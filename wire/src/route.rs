@@ -2,12 +2,19 @@
 
 /// The loader that partners embed.
 pub const EMBED: &str = "embed.js";
+/// The [`crate::Pin`] of the loader as it is now.
+pub const PIN: &str = "embed.json";
 /// Folder of the widget's hashed, immutable files.
 pub const WIDGET: &str = "widget/";
 /// The snapshot's signed root.
 pub const MANIFEST: &str = "v1/snapshot/manifest.json";
 /// Server-sent events. `?petition={slug}`, repeated at most [`crate::limit::LIVE_PETITIONS`] times, asks for counts.
 pub const LIVE: &str = "v1/live";
+
+/// A loader that stays what it is, by the SHA-256 of its bytes in base64url.
+pub fn pinned_embed(hash: &str) -> String {
+    format!("embed-{hash}.js")
+}
 
 /// A file of the snapshot by its hash.
 pub fn snapshot_file(hash: &str) -> String {

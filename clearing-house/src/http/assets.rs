@@ -17,6 +17,20 @@ pub async fn embed(State(app): State<Arc<App>>, headers: HeaderMap) -> Result<Re
     reply(&app, wire::route::EMBED, &headers).await
 }
 
+/// The address and integrity of that loader for those who pin it.
+pub async fn pin(State(app): State<Arc<App>>, headers: HeaderMap) -> Result<Response, Refusal> {
+    reply(&app, wire::route::PIN, &headers).await
+}
+
+/// A loader that a partner pinned, of this build or an earlier one.
+pub async fn pinned(
+    State(app): State<Arc<App>>,
+    Path(rest): Path<String>,
+    headers: HeaderMap,
+) -> Result<Response, Refusal> {
+    reply(&app, &format!("embed-{rest}"), &headers).await
+}
+
 /// A file of the widget.
 pub async fn widget(
     State(app): State<Arc<App>>,

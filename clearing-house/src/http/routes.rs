@@ -42,6 +42,8 @@ fn api() -> Router<Arc<App>> {
 fn embedding() -> Router<Arc<App>> {
     Router::new()
         .route("/embed.js", get(assets::embed))
+        .route("/embed.json", get(assets::pin))
+        .route("/embed-{rest}", get(assets::pinned))
         .route("/widget/{*path}", get(assets::widget))
         .layer(from_fn(cors::open))
         .route("/frame", get(pages::frame::show))

@@ -144,6 +144,8 @@ fn a_mirror_has_all_and_changes_only_what_changed() {
     assert!(fs::read_to_string(site.join("embed.js")).unwrap().starts_with("{\"keys\":[\""));
     mirror();
     assert_eq!(["v1/snapshot/manifest.json", "embed.js", "widget/w.js"].map(modified), before);
+    let pin: wire::Pin = serde_json::from_slice(&fs::read(site.join("embed.json")).unwrap()).unwrap();
+    assert_eq!(fs::read(site.join(&pin.src)).unwrap(), fs::read(site.join("embed.js")).unwrap());
     let files = fs::read_dir(site.join("v1/snapshot")).unwrap().count();
     assert!(files > 100, "{files}");
     assert!(!data.join("clearing-house.sqlite").exists());

@@ -121,7 +121,15 @@ async fn the_widgets_files_go_out_packed_and_named_by_type() {
     let wasm = house.get("/widget/a-1.wasm").await;
     assert_eq!(wasm.headers()["content-type"], "application/wasm");
     assert!(wasm.headers()["cache-control"].to_str().unwrap().contains("immutable"));
-    for missing in ["/widget/none.js", "/widget/..%2fembed.js", "/widget/%2e%2e/%2e%2e/etc/passwd"] {
+
+    let pin: wire::Pin = serde_json::from_value(house.json("/embed.json").await).unwrap();
+    let pinned = house.get(&format!("/{}", pin.src)).await;
+    assert_eq!(pinned.headers()["access-control-allow-origin"], "*");
+    assert!(pinned.headers()["cache-control"].to_str().unwrap().contains("immutable"));
+    assert_eq!(pinned.text().await.unwrap(), text);
+    assert!(pin.integrity.starts_with("sha256-") && pin.integrity.len() == 51, "{}", pin.integrity);
+
+    for missing in ["/embed-none.js", "/widget/none.js", "/widget/..%2fembed.js", "/widget/%2e%2e/%2e%2e/etc/passwd"] {
         assert_eq!(house.get(missing).await.status(), 404, "{missing}");
     }
 }
