@@ -17,5 +17,6 @@ pub const PACKS: &[(&str, &[&str])] = &[
     ("widget", &["widget", "error", "topic"]),
     ("page", &["page", "error", "topic", "facet", "opportunity", "programme"]),
     ("mail", &["mail"]),
-    ("site", &["site"]),
+    ("site", &["site", "guide"]),
+    ("tool", &["tool"]),
 ];

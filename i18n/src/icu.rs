@@ -93,5 +93,6 @@ packs! {
     widget: "the widget",
     page: "the clearing house's pages",
     mail: "the clearing house's mail",
-    site: "the toolkit site"
+    site: "the toolkit site's pages",
+    tool: "the toolkit site's islands"
 }

@@ -50,7 +50,12 @@ pub mod mail {
     include!(concat!(env!("OUT_DIR"), "/mail.rs"));
 }
 
-/// The words of the toolkit site.
+/// The words of the toolkit site's pages, which are printed once.
 pub mod site {
     include!(concat!(env!("OUT_DIR"), "/site.rs"));
+}
+
+/// The words of the toolkit site's islands, which the browser downloads in one language.
+pub mod tool {
+    include!(concat!(env!("OUT_DIR"), "/tool.rs"));
 }

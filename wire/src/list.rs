@@ -1,6 +1,7 @@
 //! Controlled lists: one spelling for JSON, tables, URLs and attributes.
 
-/// Declares a controlled list whose one spelling serves JSON, tables, URLs and attributes.
+/// Declares a controlled list whose one spelling serves JSON, tables, URLs and attributes. The caller depends on serde.
+#[macro_export]
 macro_rules! controlled_list {
     ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $text:literal,)+ }) => {
         $(#[$doc])*

@@ -4,6 +4,7 @@ mod bench;
 mod hash;
 mod pins;
 mod place;
+mod press;
 mod problem;
 mod programs;
 mod progress;
@@ -53,6 +54,10 @@ fn dispatch(mut arguments: Arguments) -> Result<ExitCode> {
         "stage" => {
             nothing_else(arguments)?;
             stage::command()?;
+        }
+        "press" => {
+            nothing_else(arguments)?;
+            press::command()?;
         }
         "serve" => {
             nothing_else(arguments)?;

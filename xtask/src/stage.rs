@@ -14,9 +14,7 @@ use crate::tools::{self, Wanted};
 use crate::widget;
 
 pub fn command() -> Result<()> {
-    let staging = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).ok_or_else(|| {
-        Problem("TRUNK_STAGING_DIR is not set: this is Trunk's hook; run `trunk serve` or `cargo xtask serve`".into())
-    })?;
+    let staging = folder()?;
     let smallest = env::var_os("TRUNK_PROFILE") == Some(OsString::from("release"));
     tools::ensure(Wanted { smallest, ..Wanted::default() })?;
     widget::build(smallest)?;
@@ -29,4 +27,11 @@ pub fn command() -> Result<()> {
     run::output(mirror.arg("mirror").arg(&staging).arg("--demo"))?;
     step.done();
     Ok(())
+}
+
+/// Where Trunk gathers the site.
+pub fn folder() -> Result<PathBuf> {
+    env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).ok_or_else(|| {
+        Problem("TRUNK_STAGING_DIR is not set: this is Trunk's hook; run `trunk serve` or `cargo xtask serve`".into())
+    })
 }

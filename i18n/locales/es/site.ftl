@@ -1,20 +1,68 @@
-site-skip = Ir al contenido
-site-title = Herramientas para organizaciones
-site-lead = Información, fondos, ayuda técnica y conocimientos para las organizaciones que defienden la libertad de expresión donde es más difícil.
-site-language-label = Idioma
-site-sample-note = Las alertas y las organizaciones de esta página son ejemplos. Los hechos son inventados.
-site-footer = Hecho por { -network } y sus miembros. Copie, traduzca, comparta.
+### The outreach toolkit's pages.
 
-## Alertas y petición en el sitio
+## On every page
 
-site-alerts-title = Últimas alertas
-site-petition-title = Firmar una petición
+# The first link of the page, for keyboards and screen readers.
+site-skip = Skip to content
+site-title = Outreach toolkit
+# Label of the list of languages.
+site-language-label = Language
+# Label of the main menu.
+site-menu = Main menu
+# A button that leaves the site at once.
+site-exit = Leave now
+# Read out with the button.
+site-exit-hint = or press Shift three times
+site-footer = Made by { -network } and its members. Copy it, translate it, pass it on.
+# Label of the links at the end of the page.
+site-more = More
+# Label of the trail from the start page to this one.
+site-trail = You are here
+# A link to a page without pictures, colours and scripts.
+site-text-only = Text only
+# A link from the page without pictures, colours and scripts.
+site-text-back = With pictures and colours
 
-## El widget en otro sitio
+site-sample-note = What is marked as a sample is invented, and shows how this page works.
 
-site-embed-title = Ponga las alertas en su sitio
-site-embed-lead = Copie estas líneas en su página. Las alertas aparecen en el idioma de sus lectores y se renuevan solas. Sin cookies ni rastreadores.
-site-embed-alerts = Alertas
-site-embed-petition = Una petición
-site-embed-copy = Copiar el código
-site-embed-copied = Código copiado
+## Names of the pages, in menus and trails
+
+nav-start = Start
+nav-guides = Guides
+nav-funding = Funding
+nav-support = Ask for support
+nav-answer = Read an answer
+nav-expertise = Expertise exchange
+nav-join = Join the network
+nav-members = Members
+nav-embed = Put alerts on your site
+nav-alerts = Alerts
+nav-petitions = Petitions
+nav-campaign = Tunisia Monitoring Group
+nav-offline = Read offline
+nav-privacy = Your traces
+
+## The choice of language
+
+choice-title = Outreach toolkit
+
+## Start
+
+start-title = What a new free-expression group needs first
+start-lead = Guides, money, tools and people, in five languages. Everything here can be read without an account, without JavaScript, and offline.
+start-needs = Begin with what you need
+start-sections = Guides by section
+start-alerts = Latest alerts
+# A link.
+start-alerts-all = All alerts
+start-help = When a guide is not enough
+start-help-support = Ask the programme for support. Your request is sealed on your device; only the programme can open it.
+start-help-expertise = Ask another group that has done it, or offer what you know.
+start-help-funding = See which grants, fellowships and trainings are open.
+start-take = For bad lines and no lines
+start-take-text = Keep the guides on this device, or carry them on a stick as web pages or as a book.
+
+## Guides
+
+guides-title = Guides
+guides-lead = Each begins with a need, has steps and a checklist, and says what to do next.

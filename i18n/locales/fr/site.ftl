@@ -1,20 +1,68 @@
-site-skip = Aller au contenu
-site-title = Boîte à outils
-site-lead = Informations, financements, aide technique et expertise pour les organisations qui défendent la liberté d’expression là où c’est le plus difficile.
-site-language-label = Langue
-site-sample-note = Les alertes et les organisations de cette page sont des exemples. Les faits sont inventés.
-site-footer = Réalisé par { -network } et ses membres. Copiez, traduisez, transmettez.
+### The outreach toolkit's pages.
 
-## Alertes et pétition sur le site
+## On every page
 
-site-alerts-title = Dernières alertes
-site-petition-title = Signer une pétition
+# The first link of the page, for keyboards and screen readers.
+site-skip = Skip to content
+site-title = Outreach toolkit
+# Label of the list of languages.
+site-language-label = Language
+# Label of the main menu.
+site-menu = Main menu
+# A button that leaves the site at once.
+site-exit = Leave now
+# Read out with the button.
+site-exit-hint = or press Shift three times
+site-footer = Made by { -network } and its members. Copy it, translate it, pass it on.
+# Label of the links at the end of the page.
+site-more = More
+# Label of the trail from the start page to this one.
+site-trail = You are here
+# A link to a page without pictures, colours and scripts.
+site-text-only = Text only
+# A link from the page without pictures, colours and scripts.
+site-text-back = With pictures and colours
 
-## Le widget sur un autre site
+site-sample-note = What is marked as a sample is invented, and shows how this page works.
 
-site-embed-title = Affichez les alertes sur votre site
-site-embed-lead = Copiez ces lignes dans votre page. Les alertes s’y affichent dans la langue de vos lecteurs et s’actualisent d’elles-mêmes. Sans cookies ni traceurs.
-site-embed-alerts = Alertes
-site-embed-petition = Une pétition
-site-embed-copy = Copier le code
-site-embed-copied = Code copié
+## Names of the pages, in menus and trails
+
+nav-start = Start
+nav-guides = Guides
+nav-funding = Funding
+nav-support = Ask for support
+nav-answer = Read an answer
+nav-expertise = Expertise exchange
+nav-join = Join the network
+nav-members = Members
+nav-embed = Put alerts on your site
+nav-alerts = Alerts
+nav-petitions = Petitions
+nav-campaign = Tunisia Monitoring Group
+nav-offline = Read offline
+nav-privacy = Your traces
+
+## The choice of language
+
+choice-title = Outreach toolkit
+
+## Start
+
+start-title = What a new free-expression group needs first
+start-lead = Guides, money, tools and people, in five languages. Everything here can be read without an account, without JavaScript, and offline.
+start-needs = Begin with what you need
+start-sections = Guides by section
+start-alerts = Latest alerts
+# A link.
+start-alerts-all = All alerts
+start-help = When a guide is not enough
+start-help-support = Ask the programme for support. Your request is sealed on your device; only the programme can open it.
+start-help-expertise = Ask another group that has done it, or offer what you know.
+start-help-funding = See which grants, fellowships and trainings are open.
+start-take = For bad lines and no lines
+start-take-text = Keep the guides on this device, or carry them on a stick as web pages or as a book.
+
+## Guides
+
+guides-title = Guides
+guides-lead = Each begins with a need, has steps and a checklist, and says what to do next.

@@ -1,0 +1,128 @@
+//! Markdown to the parts of a guide.
+
+use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+use toolkit_site::guide::Part;
+
+/// Where links within the site lead.
+pub trait Links {
+    /// The address of `guide:{slug}`.
+    fn guide(&self, slug: &str) -> String;
+    /// The address of `page:{name}`.
+    fn page(&self, name: &str) -> String;
+}
+
+/// Id of the part whose task items are the checklist.
+pub const CHECKLIST: &str = "checklist";
+
+/// The parser with exactly what guides may use.
+pub fn parser(body: &str) -> Parser<'_> {
+    Parser::new_ext(body, Options::ENABLE_TABLES | Options::ENABLE_TASKLISTS | Options::ENABLE_HEADING_ATTRIBUTES)
+}
+
+/// Cuts a checked body at its headings of the second level.
+pub fn parts(body: &str, links: &dyn Links) -> Vec<Part> {
+    let mut parts =
+        vec![Part { id: String::new(), heading: String::new(), html: String::new(), checklist: Vec::new() }];
+    let mut events = parser(body).peekable();
+    let mut run: Vec<Event<'_>> = Vec::new();
+    while let Some(event) = events.next() {
+        match event {
+            Event::Start(Tag::Heading { level: HeadingLevel::H2, id, .. }) => {
+                close(&mut parts, &mut run, links);
+                let mut heading = String::new();
+                for event in events.by_ref() {
+                    match event {
+                        Event::End(TagEnd::Heading(_)) => break,
+                        Event::Text(text) | Event::Code(text) => heading.push_str(&text),
+                        _ => {}
+                    }
+                }
+                let id = id.map(CowStr::into_string).unwrap_or_default();
+                parts.push(Part { id, heading, html: String::new(), checklist: Vec::new() });
+            }
+            event => run.push(event),
+        }
+    }
+    close(&mut parts, &mut run, links);
+    parts.retain(|part| !(part.id.is_empty() && part.html.is_empty()));
+    parts
+}
+
+/// Gives what was gathered to the last part: as HTML, or as the items of the checklist.
+fn close(parts: &mut [Part], run: &mut Vec<Event<'_>>, links: &dyn Links) {
+    let Some(part) = parts.last_mut() else { return };
+    let events: Vec<Event<'_>> = run.drain(..).map(|event| resolve(event, links)).collect();
+    if part.id == CHECKLIST {
+        let (items, rest) = items(events);
+        part.checklist = items;
+        html::push_html(&mut part.html, rest.into_iter());
+    } else {
+        html::push_html(&mut part.html, events.into_iter());
+    }
+}
+
+/// Takes the task items out of a checklist's list; what stands around the list remains.
+fn items<'a>(events: Vec<Event<'a>>) -> (Vec<String>, Vec<Event<'a>>) {
+    let (mut items, mut rest, mut item, mut inside) = (Vec::new(), Vec::new(), Vec::new(), false);
+    for event in events {
+        match event {
+            Event::Start(Tag::List(_)) | Event::End(TagEnd::List(_)) | Event::TaskListMarker(_) => {}
+            Event::Start(Tag::Item) => inside = true,
+            Event::End(TagEnd::Item) => {
+                let mut out = String::new();
+                html::push_html(&mut out, item.drain(..));
+                items.push(out.trim().to_owned());
+                inside = false;
+            }
+            // A list with empty lines between its items has paragraphs in them, which a label cannot hold.
+            Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph) if inside => {}
+            event if inside => item.push(event),
+            event => rest.push(event),
+        }
+    }
+    (items, rest)
+}
+
+fn resolve<'a>(event: Event<'a>, links: &dyn Links) -> Event<'a> {
+    match event {
+        Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
+            let to = match dest_url.split_once(':') {
+                Some(("guide", slug)) => links.guide(slug).into(),
+                Some(("page", name)) => links.page(name).into(),
+                _ => dest_url,
+            };
+            Event::Start(Tag::Link { link_type, dest_url: to, title, id })
+        }
+        event => event,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Plain;
+
+    impl Links for Plain {
+        fn guide(&self, slug: &str) -> String {
+            format!("/g/{slug}")
+        }
+        fn page(&self, name: &str) -> String {
+            format!("/p/{name}")
+        }
+    }
+
+    #[test]
+    fn a_body_is_cut_at_its_headings() {
+        let parts = parts(
+            "Intro [x](guide:office).\n\n## Do `this` {#steps}\n\n1. One.\n\n## List {#checklist}\n\nAll:\n\n- [ ] First *thing*.\n- [ ] Second.\n",
+            &Plain,
+        );
+        assert_eq!(parts.len(), 3);
+        assert_eq!(parts[0].html, "<p>Intro <a href=\"/g/office\">x</a>.</p>\n");
+        assert_eq!((parts[1].id.as_str(), parts[1].heading.as_str()), ("steps", "Do this"));
+        assert_eq!(parts[1].html, "<ol>\n<li>One.</li>\n</ol>\n");
+        assert_eq!(parts[2].checklist, ["First <em>thing</em>.", "Second."]);
+        assert_eq!(parts[2].html, "<p>All:</p>\n");
+    }
+}

@@ -1,0 +1,53 @@
+//! One language's edition, from guides and files.
+
+use i18n::Language;
+use toolkit_site::page::{Edition, Files};
+use toolkit_site::route::Route;
+use toolkit_site::words::{self, Words};
+
+use crate::content::{self, Links, Sources};
+
+/// What all languages share.
+pub struct Setting {
+    /// The site's base, ending in `/`.
+    pub base: String,
+    /// The clearing house's address, ending in `/`.
+    pub house: Option<String>,
+    /// Where "Leave now" leads; by default to an encyclopedia in the reader's language.
+    pub exit: Option<String>,
+}
+
+/// Makes an edition, and lets its words be those of all islands printed from here on.
+pub fn make(setting: &Setting, language: &'static Language, sources: &Sources, files: Files) -> Edition {
+    let words = Words { language, tool: i18n::icu::tool(language) };
+    words::choose(language, words.tool);
+    let links = SiteLinks { base: &setting.base, language, sources };
+    let exit = setting.exit.clone().unwrap_or_else(|| format!("https://{}.wikipedia.org/", language.tag));
+    Edition {
+        words,
+        site: i18n::icu::site(language),
+        base: setting.base.clone(),
+        house: setting.house.clone(),
+        exit,
+        guides: content::guides(sources, language.tag, &links),
+        files,
+        takeaways: Vec::new(),
+    }
+}
+
+struct SiteLinks<'a> {
+    base: &'a str,
+    language: &'static Language,
+    sources: &'a Sources,
+}
+
+impl Links for SiteLinks<'_> {
+    fn guide(&self, slug: &str) -> String {
+        let section = content::section(self.sources, slug);
+        section.map(|section| Route::Guide(section, slug).address(self.base, self.language)).unwrap_or_default()
+    }
+
+    fn page(&self, name: &str) -> String {
+        Route::named(name).map(|route| route.address(self.base, self.language)).unwrap_or_default()
+    }
+}

@@ -1,0 +1,88 @@
+//! Everything that is printed, in order.
+
+use std::env;
+use std::path::Path;
+use std::sync::Arc;
+
+use hydration_context::SsrSharedContext;
+use i18n::{LANGUAGES, Language};
+use leptos::prelude::Owner;
+use toolkit_site::guide::Section;
+use toolkit_site::page::{self, Edition, Files};
+use toolkit_site::route::Route;
+
+use crate::content::{self, Sources};
+use crate::edition::{self, Setting};
+use crate::files;
+use crate::policy;
+use crate::problem::Result;
+use crate::shell::Shell;
+
+/// Prints the site from its sources into a folder where Trunk has built its code.
+pub fn everything(source: &Path, site: &Path) -> Result<()> {
+    let press = Press {
+        sources: content::read(&source.join("content"))?,
+        setting: Setting {
+            base: variable("TRUNK_PUBLIC_URL").unwrap_or_else(|| "/".into()),
+            house: variable("IFEX_PUBLIC_URL"),
+            exit: variable("IFEX_EXIT_URL"),
+        },
+        shell: Shell::read(source, site)?,
+        site,
+    };
+    // Islands ask it whether they will be taken over. Printing has no requests and no resources.
+    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
+    owner.with(|| LANGUAGES.iter().try_for_each(|language| press.print(language)))
+}
+
+/// A variable that is set and not empty.
+fn variable(name: &str) -> Option<String> {
+    env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+struct Press<'a> {
+    sources: Sources,
+    setting: Setting,
+    shell: Shell,
+    site: &'a Path,
+}
+
+impl Press<'_> {
+    /// Prints everything in one language.
+    fn print(&self, language: &'static Language) -> Result<()> {
+        let base = &self.setting.base;
+        let words = i18n::tool::pack(language);
+        let name = files::hashed(&format!("words-{}", language.tag), "txt", words.as_bytes());
+        files::write(&self.site.join(&name), words)?;
+        let files = Files { words: format!("{base}{name}"), ..self.shell.files(base) };
+        let mut edition = edition::make(&self.setting, language, &self.sources, files);
+        self.weigh(&mut edition);
+        // Pages borrow from it; there are five a run.
+        let edition: &'static Edition = Box::leak(Box::new(edition));
+        for route in routes(edition) {
+            let folder = self.site.join(language.tag).join(route.folder());
+            let policy = policy::of(&self.setting, &self.shell);
+            files::write(&folder.join("index.html"), page::document(edition, page::page(edition, route), &policy))?;
+            files::write(&folder.join("text.html"), page::text_document(edition, page::page(edition, route)))?;
+        }
+        Ok(())
+    }
+
+    /// Finds out how much each guide's page weighs, by printing it once.
+    fn weigh(&self, edition: &mut Edition) {
+        let trial: &'static Edition = Box::leak(Box::new(edition.clone()));
+        let policy = policy::of(&self.setting, &self.shell);
+        for (guide, tried) in edition.guides.iter_mut().zip(&trial.guides) {
+            let route = Route::Guide(tried.card.section, &tried.card.slug);
+            let bytes = page::document(trial, page::page(trial, route), &policy).len();
+            guide.card.kilobytes = u32::try_from(bytes.div_ceil(1000)).unwrap_or(u32::MAX);
+        }
+    }
+}
+
+/// Every page of an edition.
+fn routes(edition: &'static Edition) -> impl Iterator<Item = Route<'static>> {
+    let guides = edition.guides.iter().map(|guide| Route::Guide(guide.card.section, &guide.card.slug));
+    let sections = Section::ALL.iter().map(|section| Route::Section(*section));
+    Route::SINGLE.into_iter().chain(sections).chain(guides)
+}

@@ -1,0 +1,69 @@
+//! What Trunk left: the names of the code's files, and whether it serves and reloads.
+
+use std::path::Path;
+
+use toolkit_site::page::Files;
+
+use crate::files;
+use crate::problem::{Problem, Result};
+
+/// The names of the files that all pages share, relative to the site's base.
+pub struct Shell {
+    style: String,
+    start: String,
+    glue: String,
+    wasm: String,
+    reload: Option<String>,
+}
+
+impl Shell {
+    /// Reads the names from Trunk's `index.html` in `site`, and puts our own files there: style sheet and scripts, which
+    /// are read from `source` at every run, so that a change shows at once.
+    pub fn read(source: &Path, site: &Path) -> Result<Self> {
+        let index = files::read(&site.join("index.html"))?;
+        // `pattern_script` in Trunk.toml writes this line.
+        let code = between(&index, "<meta name=\"code\" content=\"", "\"").and_then(|names| names.split_once(' '));
+        let (glue, wasm) = code.ok_or_else(|| {
+            Problem::one(format!(
+                "{}/index.html does not name the browser's code: Trunk builds it first",
+                site.display()
+            ))
+        })?;
+        let put = |name: &str, end: &str, text: String| {
+            let hashed = files::hashed(name, end, text.as_bytes());
+            files::write(&site.join(&hashed), text).map(|()| hashed)
+        };
+        let style = files::read(&source.join("../wire/look/tokens.css"))? + &files::read(&source.join("style.css"))?;
+        let serves = index.contains(".well-known/trunk/ws");
+        let reload = serves.then(|| put("reload", "js", files::read(&source.join("script/reload.js"))?));
+        Ok(Self {
+            style: put("style", "css", style)?,
+            start: put("start", "js", files::read(&source.join("script/start.js"))?)?,
+            glue: glue.to_owned(),
+            wasm: wasm.to_owned(),
+            reload: reload.transpose()?,
+        })
+    }
+
+    /// Whether Trunk serves the site and reloads it.
+    pub fn serves(&self) -> bool {
+        self.reload.is_some()
+    }
+
+    /// The addresses of the shared files.
+    pub fn files(&self, base: &str) -> Files {
+        let at = |name: &String| format!("{base}{name}");
+        Files {
+            style: at(&self.style),
+            start: at(&self.start),
+            glue: at(&self.glue),
+            wasm: at(&self.wasm),
+            reload: self.reload.as_ref().map(at),
+            ..Files::default()
+        }
+    }
+}
+
+fn between<'a>(text: &'a str, before: &str, after: &str) -> Option<&'a str> {
+    text.split_once(before)?.1.split_once(after).map(|(inside, _)| inside)
+}

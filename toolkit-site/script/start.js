@@ -1,0 +1,58 @@
+// The script of every page: the way out, one place in the tab's history, and the islands. It must work before, and
+// without, WebAssembly.
+"use strict";
+(() => {
+  const page = document.documentElement;
+  const own = document.currentScript.dataset;
+  const exit = document.getElementById("exit");
+
+  // Leaves at once: nothing stays to be seen while the other page loads, and nothing in the tab's memory.
+  const leave = () => {
+    page.hidden = true;
+    document.title = "";
+    try { sessionStorage.clear(); } catch { /* No storage, no trace. */ }
+    location.replace(exit.href);
+  };
+  exit.addEventListener("click", (event) => { event.preventDefault(); leave(); });
+
+  let presses = 0;
+  let last = 0;
+  addEventListener("keydown", (event) => {
+    if (event.key !== "Shift" || event.repeat) { if (event.key !== "Shift") presses = 0; return; }
+    presses = event.timeStamp - last < 1000 ? presses + 1 : 1;
+    last = event.timeStamp;
+    if (presses === 3) leave();
+  });
+
+  // Pages of this site take one place in the tab's history, so that leaving it leaves none to go back to.
+  addEventListener("click", (event) => {
+    const link = event.target.closest?.("a[href]");
+    const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+    if (!link || !plain || event.defaultPrevented || link.target || link.hasAttribute("download")) return;
+    if (link.origin !== location.origin) return;
+    event.preventDefault();
+    location.replace(link.href);
+  });
+
+  // Islands come alive when code and words are here; until then, and without them, the page is as it was printed.
+  const hydrate = async (node, code, children) => {
+    if (node.localName === "leptos-island") {
+      children.at(-1)?.();
+      await code[node.dataset.component]?.(node);
+    }
+    const inside = node.localName === "leptos-children";
+    if (inside) children.push(node.$$on_hydrate);
+    for (const child of node.children) await hydrate(child, code, children);
+    if (inside) children.pop();
+  };
+  const begin = async () => {
+    const [code, words] = await Promise.all([
+      import(own.glue).then(async (code) => { await code.default({ module_or_path: own.wasm }); return code; }),
+      fetch(own.words).then((reply) => (reply.ok ? reply.text() : Promise.reject(reply.status))),
+    ]);
+    code.begin(page.lang, words);
+    await hydrate(document.body, code, []);
+    page.dataset.alive = "";
+  };
+  if (document.querySelector("leptos-island")) begin().catch((error) => console.warn(error));
+})();

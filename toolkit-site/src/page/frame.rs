@@ -1,0 +1,151 @@
+//! What every page has around its content.
+
+use i18n::LANGUAGES;
+use leptos::prelude::*;
+
+use super::{Edition, Page};
+use crate::route::Route;
+
+/// A whole document.
+pub fn document(edition: &'static Edition, page: Page, policy: &str) -> String {
+    let Page { route, tab, about, content, widget } = page;
+    let (site, language) = (edition.site, edition.language());
+    let files = &edition.files;
+    let title = if route == Route::Start { tab } else { format!("{tab} – {}", site.site_title()) };
+    let alternates = LANGUAGES
+        .iter()
+        .map(|other| view! { <link rel="alternate" hreflang=other.tag href=route.address(&edition.base, other) /> })
+        .collect_view();
+    let reload = files.reload.as_deref().map(|reload| view! { <script defer src=reload></script> });
+    let embed = widget.then(|| view! { <script async src=edition.at_house(wire::route::EMBED)></script> });
+    let view = view! {
+        <html lang=language.tag dir=language.direction.as_str()>
+            <head>
+                <meta charset="utf-8" />
+                <meta http-equiv="Content-Security-Policy" content=policy.to_owned() />
+                <meta name="viewport" content="width=device-width, initial-scale=1" />
+                <meta name="referrer" content="no-referrer" />
+                <meta name="color-scheme" content="light dark" />
+                <meta name="description" content=about />
+                <title>{title}</title>
+                // Saves the request for an icon that there is none of.
+                <link rel="icon" href="data:," />
+                <link rel="stylesheet" href=files.style.as_str() />
+                {alternates}
+                <script defer src=files.start.as_str() data-glue=files.glue.as_str() data-wasm=files.wasm.as_str() data-words=files.words.as_str()></script>
+                {reload}
+                {embed}
+            </head>
+            <body>
+                <a class="skip" href="#content">{site.site_skip()}</a>
+                {header(edition, route)}
+                <main id="content" tabindex="-1">{content}</main>
+                {footer(edition, route)}
+            </body>
+        </html>
+    };
+    format!("<!DOCTYPE html>{}", view.to_html())
+}
+
+/// The main menu: name, page.
+fn menu(edition: &'static Edition) -> [(&'static str, Route<'static>); 6] {
+    let site = edition.site;
+    [
+        (site.nav_guides(), Route::Guides),
+        (site.nav_funding(), Route::Funding),
+        (site.nav_support(), Route::Support),
+        (site.nav_embed(), Route::Embed),
+        (site.nav_alerts(), Route::Alerts),
+        (site.nav_members(), Route::Members),
+    ]
+}
+
+fn header(edition: &'static Edition, route: Route<'static>) -> AnyView {
+    let site = edition.site;
+    let link = |(name, to): (&'static str, Route<'static>)| {
+        let current = (to == route).then_some("page");
+        view! { <li><a href=edition.to(to) aria-current=current>{name}</a></li> }
+    };
+    let languages = LANGUAGES.iter().map(|other| {
+        let current = (other == edition.language()).then_some("true");
+        view! {
+            <li>
+                <a href=route.address(&edition.base, other) lang=other.tag hreflang=other.tag dir=other.direction.as_str() aria-current=current>
+                    {other.name}
+                </a>
+            </li>
+        }
+    });
+    view! {
+        <header class="bar">
+            <a class="brand" href=edition.to(Route::Start)>{site.site_title()}</a>
+            <a class="exit" id="exit" href=edition.exit.as_str() rel="noreferrer" title=site.site_exit_hint()>{site.site_exit()}</a>
+            <nav class="menu" aria-label=site.site_menu()><ul>{menu(edition).map(link).collect_view()}</ul></nav>
+            <nav class="languages" aria-label=site.site_language_label()><ul>{languages.collect_view()}</ul></nav>
+        </header>
+    }
+    .into_any()
+}
+
+fn footer(edition: &'static Edition, route: Route<'static>) -> AnyView {
+    let site = edition.site;
+    let links = [
+        (site.nav_expertise(), Route::Expertise),
+        (site.nav_join(), Route::Join),
+        (site.nav_petitions(), Route::Petitions),
+        (site.nav_campaign(), Route::Campaign),
+        (site.nav_answer(), Route::Answer),
+        (site.nav_offline(), Route::Offline),
+        (site.nav_privacy(), Route::Privacy),
+    ];
+    let link = |(name, to): (&'static str, Route<'static>)| view! { <li><a href=edition.to(to)>{name}</a></li> };
+    let text = format!("{}text.html", edition.to(route));
+    view! {
+        <footer>
+            <nav aria-label=site.site_more()>
+                <ul>
+                    {links.map(link).collect_view()}
+                    <li><a href=text>{site.site_text_only()}</a></li>
+                </ul>
+            </nav>
+            <p>{site.site_footer()}</p>
+        </footer>
+    }
+    .into_any()
+}
+
+/// The trail from the start page to a page, which itself is not in it.
+pub fn trail(edition: &'static Edition, steps: Vec<(&'static str, Route<'static>)>) -> AnyView {
+    let link = |(name, to): (&'static str, Route<'static>)| view! { <li><a href=edition.to(to)>{name}</a></li> };
+    view! {
+        <nav class="trail" aria-label=edition.site.site_trail()>
+            <ol>{steps.into_iter().map(link).collect_view()}</ol>
+        </nav>
+    }
+    .into_any()
+}
+
+/// The same page without style, script and picture. Its links stay among such pages.
+pub fn text_document(edition: &'static Edition, page: Page) -> String {
+    let Page { route, tab, content, .. } = page;
+    let (site, language) = (edition.site, edition.language());
+    let link = |(name, to): (&'static str, Route<'static>)| {
+        view! { <li><a href=edition.to(to)>{name}</a></li> }
+    };
+    let view = view! {
+        <html lang=language.tag dir=language.direction.as_str()>
+            <head>
+                <meta charset="utf-8" />
+                <meta name="viewport" content="width=device-width, initial-scale=1" />
+                <meta name="robots" content="noindex" />
+                <title>{tab}</title>
+            </head>
+            <body>
+                <main>{content}</main>
+                <nav aria-label=site.site_menu()><ul>{menu(edition).map(link).collect_view()}</ul></nav>
+                <p><a data-full href=edition.to(route)>{site.site_text_back()}</a></p>
+            </body>
+        </html>
+    };
+    format!("<!DOCTYPE html>{}", view.to_html())
+}
