@@ -12,19 +12,47 @@
   const reserve = new CSSStyleSheet();
   reserve.replaceSync(":host{display:block;min-block-size:var(--ifex-reserve,24rem)}:host([hidden]){display:none}iframe{border:0;inline-size:100%}");
 
+  // A file's name ends in its SHA-256, so the browser refuses what was altered on its way.
+  const integrity = (name) => "sha256-" + name.split(".")[0].slice(-43).replace(/-/g, "+").replace(/_/g, "/") + "=";
+  // Neither the altered file in the browser's cache nor the failure in its map of modules has a say in another try.
+  const again = {};
+  const load = async (name, get) => {
+    try {
+      return await get(base + "widget/" + name + (again[name] || ""), integrity(name));
+    } catch (error) {
+      again[name] = (again[name] || "?") + 1;
+      throw error;
+    }
+  };
+
+  // import() takes no integrity. An element does, and import() then finds the module that the element loaded. A page that
+  // wants trusted types gets them: what is trusted is the hash, not the address.
+  const rules = { createScriptURL: (url) => url };
+  let policy;
+  const module = async (url, integrity) => {
+    policy ||= window.trustedTypes?.createPolicy("ifex", rules) || rules;
+    const src = policy.createScriptURL(url);
+    const element = document.createElement("script");
+    await new Promise((onload, onerror) => document.head.append(Object.assign(
+      element,
+      { type: "module", nonce: script.nonce, integrity, src, onload, onerror },
+    ))).finally(() => element.remove());
+    return import(src);
+  };
+
   let engine;
-  const load = () => (engine ||= start().catch((error) => {
+  const run = () => (engine ||= start().catch((error) => {
     engine = 0;
     throw error;
   }));
   const start = async () => {
-    const [module, wasm] = await Promise.all([
-      import(base + "widget/" + files.js),
-      fetch(base + "widget/" + files.wasm),
+    const [glue, wasm] = await Promise.all([
+      load(files.js, module),
+      load(files.wasm, (url, integrity) => fetch(url, { integrity })),
     ]);
-    await module.default({ module_or_path: wasm });
-    module.start({ base, files, trust });
-    return module;
+    await glue.default({ module_or_path: wasm });
+    glue.start({ base, files: glue.files, trust });
+    return glue;
   };
 
   const near = new IntersectionObserver((entries) => entries.forEach((entry) => {
@@ -73,8 +101,8 @@
     async run() {
       try {
         if (!allowed()) return this.frame();
-        const module = await load();
-        if (this.isConnected && !this.handle) this.handle = module.mount(this);
+        const glue = await run();
+        if (this.isConnected && !this.handle) this.handle = glue.mount(this);
       } catch {
         // Another try when the line is back.
         this.release();

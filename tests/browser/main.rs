@@ -5,6 +5,7 @@
 
 mod access;
 mod contract;
+mod integrity;
 mod languages;
 mod lifecycle;
 mod live;
@@ -29,6 +30,7 @@ fn main() -> ExitCode {
             themes;
         policy:
             webassembly_allowed,
+            a_nonce_is_passed_on,
             a_frame_takes_over,
             the_link_stays_without_frames,
             the_link_stays_without_a_server,
@@ -64,6 +66,14 @@ fn main() -> ExitCode {
             an_older_edition_never_replaces_a_newer_one,
             a_forgery_leaves_what_was_verified,
             an_insecure_host_verifies_as_well;
+        integrity:
+            a_pinned_loader_runs_under_its_policy,
+            an_altered_loader_is_refused_where_it_is_pinned,
+            an_altered_glue_is_refused,
+            an_altered_webassembly_is_refused,
+            an_altered_style_sheet_is_refused,
+            altered_words_are_refused,
+            an_old_pinned_loader_works_after_the_next_build;
         languages:
             a_right_to_left_page_is_mirrored,
             the_language_comes_from_element_page_or_browser,

@@ -5,8 +5,16 @@ use end_to_end::{Outcome, wait};
 use crate::run::Scene;
 
 pub async fn webassembly_allowed(scene: Scene) -> Outcome {
+    works_quietly(&scene, "csp-wasm").await
+}
+
+pub async fn a_nonce_is_passed_on(scene: Scene) -> Outcome {
+    works_quietly(&scene, "csp-nonce").await
+}
+
+async fn works_quietly(scene: &Scene, page: &str) -> Outcome {
     let reader = &scene.reader;
-    reader.open(&scene.page("csp-wasm")).await?;
+    reader.open(&scene.page(page)).await?;
     reader.widget("ifex-alerts").reach("ready").await?;
     reader.widget("ifex-petition").reach("ready").await?;
     // A policy that is broken anywhere, by a style or a script, complains in the console.

@@ -51,7 +51,7 @@ async fn index(state: State<String>, choice: Query<Choice>) -> Response {
 
 async fn file(State(house): State<String>, Path(file): Path<String>, Query(choice): Query<Choice>) -> Response {
     let answer = if let Some(name) = file.strip_suffix(".html") {
-        page::read(name, &house, &choice.lang)
+        pinned(page::read(name, &house, &choice.lang), &house).await
     } else {
         page::attachment(&file)
     };
@@ -67,6 +67,18 @@ async fn file(State(house): State<String>, Path(file): Path<String>, Query(choic
         }
         Err(reason) => refusal(&reason),
     }
+}
+
+/// The page with its script tag's integrity, where it has one. A real partner copies both once; a demo follows the build.
+async fn pinned(page: Result<page::Found, String>, house: &str) -> Result<page::Found, String> {
+    let mut page = page?;
+    if page.wants_pin() {
+        let address = format!("{house}/{}", wire::route::PIN);
+        let reply = reqwest::get(&address).await.and_then(reqwest::Response::error_for_status);
+        let bytes = async { reply?.bytes().await }.await.map_err(|error| error.to_string())?;
+        page.pin(&serde_json::from_slice(&bytes).map_err(|error| format!("{address}: {error}"))?);
+    }
+    Ok(page)
 }
 
 fn refusal(reason: &str) -> Response {

@@ -51,16 +51,52 @@ pub fn url(route: &str) -> String {
     [&get().house, route].concat()
 }
 
-/// The address of a hashed file by its short name: `css`, `verify`.
-pub fn file(name: &str) -> Option<String> {
+/// A file of the widget, made by the same build as this code.
+pub struct File {
+    /// Its address.
+    pub url: String,
+    /// What its content must be, as `fetch` and the HTML attribute take it.
+    pub integrity: String,
+}
+
+/// A file by its short name: `css`, `verify`.
+pub fn file(name: &str) -> Option<File> {
     widget_file(&get().files.field(name)?)
 }
 
-/// The address of a language's messages.
-pub fn messages(language: &str) -> Option<String> {
+/// A language's messages.
+pub fn messages(language: &str) -> Option<File> {
     widget_file(&get().files.field("messages")?.field(language)?)
 }
 
-fn widget_file(name: &JsValue) -> Option<String> {
-    Some([&get().base, wire::route::WIDGET, &name.text()?].concat())
+fn widget_file(name: &JsValue) -> Option<File> {
+    let name = name.text()?;
+    Some(File { integrity: integrity(&name)?, url: [&get().base, wire::route::WIDGET, &name].concat() })
+}
+
+/// The integrity of a file whose name ends in its SHA-256, such as `style-{43 characters of base64url}.css`. The attribute
+/// is specified with plain base64.
+fn integrity(name: &str) -> Option<String> {
+    const HASH: usize = 43;
+    let (stem, _) = name.rsplit_once('.')?;
+    let hash = stem.get(stem.len().checked_sub(HASH)?..)?;
+    let plain = hash.chars().map(|c| match c {
+        '-' => '+',
+        '_' => '/',
+        c => c,
+    });
+    Some("sha256-".chars().chain(plain).chain(['=']).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_tells_its_integrity() {
+        let name = "style-_-3hPiBn45AHzHIjk3GfhfnHZeBoYkIXyutgyaFOrUA.css";
+        assert_eq!(integrity(name).unwrap(), "sha256-/+3hPiBn45AHzHIjk3GfhfnHZeBoYkIXyutgyaFOrUA=");
+        assert_eq!(integrity("style.css"), None);
+        assert_eq!(integrity("no-end"), None);
+    }
 }

@@ -4,6 +4,8 @@ use gloo_net::http::{Request, RequestBuilder, Response};
 use wasm_bindgen::JsValue;
 use web_sys::{AbortSignal, ReferrerPolicy, RequestCache, RequestCredentials};
 
+use crate::config::File;
+
 /// Milliseconds until a request is given up: 40 kB on a 2 kB/s line.
 const PATIENCE: u32 = 20_000;
 
@@ -32,16 +34,25 @@ fn prepare(request: RequestBuilder) -> RequestBuilder {
 /// The bytes at an address; `fresh` asks past the browser's cache.
 pub async fn get(url: &str, fresh: bool) -> Result<Vec<u8>, Failure> {
     let cache = if fresh { RequestCache::NoCache } else { RequestCache::Default };
-    let response = prepare(Request::get(url)).cache(cache).send().await?;
+    bytes(Request::get(url).cache(cache)).await
+}
+
+/// The bytes of a file of the widget. The browser refuses others than those that the build made.
+pub async fn file(file: &File) -> Result<Vec<u8>, Failure> {
+    bytes(Request::get(&file.url).integrity(&file.integrity)).await
+}
+
+/// The same for a file of text.
+pub async fn text(source: &File) -> Result<String, Failure> {
+    String::from_utf8(file(source).await?).map_err(|_| Failure::Unreachable)
+}
+
+async fn bytes(request: RequestBuilder) -> Result<Vec<u8>, Failure> {
+    let response = prepare(request).send().await?;
     if !response.ok() {
         return Err(Failure::Unreachable);
     }
     Ok(response.binary().await?)
-}
-
-/// The text at an address.
-pub async fn text(url: &str) -> Result<String, Failure> {
-    String::from_utf8(get(url, false).await?).map_err(|_| Failure::Unreachable)
 }
 
 /// Sends JSON and returns the answer, whatever its status.

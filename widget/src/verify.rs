@@ -94,8 +94,7 @@ async fn module() -> Result<Module, Failure> {
     if let Some(module) = MODULE.with_borrow(Clone::clone) {
         return Ok(module);
     }
-    let address = crate::config::file("verify").ok_or(Failure::Unreachable)?;
-    let code = net::get(&address, false).await?;
+    let code = net::file(&crate::config::file("verify").ok_or(Failure::Unreachable)?).await?;
     let instance = async {
         let result = JsFuture::from(WebAssembly::instantiate_buffer(&code, &Object::new())).await?;
         Reflect::get(&Reflect::get(&result, &"instance".into())?, &"exports".into())

@@ -65,6 +65,21 @@ pub fn read(name: &str, house: &str, lang: &str) -> Result<Found, String> {
     Ok(Found { text: fill(page), media_type: "text/html; charset=utf-8", policy })
 }
 
+/// Stands in pages whose script tag has integrity.
+const PINNED: &str = "{{pinned}}";
+
+impl Found {
+    /// Whether it needs [`Found::pin`].
+    pub fn wants_pin(&self) -> bool {
+        self.text.contains(PINNED)
+    }
+
+    /// Fills in what the clearing house says of its loader.
+    pub fn pin(&mut self, pin: &wire::Pin) {
+        self.text = self.text.replace(PINNED, &pin.src).replace("{{integrity}}", &pin.integrity);
+    }
+}
+
 /// A style sheet or script of the pages.
 pub fn attachment(file: &str) -> Result<Found, String> {
     let media_type = match file.rsplit_once('.') {
@@ -106,7 +121,8 @@ mod tests {
         assert_eq!(pages, listed.iter().cloned().chain(["index".to_owned()]).collect());
         for name in &pages {
             for lang in LANGUAGES {
-                let found = read(name, "http://127.0.0.1:1", lang).unwrap();
+                let mut found = read(name, "http://127.0.0.1:1", lang).unwrap();
+                found.pin(&wire::Pin { src: "embed-x.js".to_owned(), integrity: "sha256-x".to_owned() });
                 assert!(!found.text.contains("{{"), "{name} in {lang} has an unfilled placeholder");
             }
         }

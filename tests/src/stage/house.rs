@@ -1,6 +1,9 @@
 //! The real clearing house on a data folder of its own.
 
-use std::{path::Path, sync::Arc};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use tempfile::TempDir;
 use tokio::process::Command;
@@ -13,6 +16,7 @@ pub struct House {
     /// Its base address, without a trailing slash.
     pub url: String,
     mailbox: Arc<Mailbox>,
+    assets: PathBuf,
     folder: TempDir,
     process: Option<Process>,
 }
@@ -20,8 +24,13 @@ pub struct House {
 impl House {
     /// Starts one with demo content, whose mails go to `mailbox`.
     pub async fn start(mailbox: Arc<Mailbox>) -> Outcome<Self> {
+        Self::with_assets(mailbox, place::assets()?).await
+    }
+
+    /// The same with the widget's files from another folder.
+    pub async fn with_assets(mailbox: Arc<Mailbox>, assets: PathBuf) -> Outcome<Self> {
         let folder = tempfile::tempdir()?;
-        let mut house = Self { url: "http://127.0.0.1:0".to_owned(), mailbox, folder, process: None };
+        let mut house = Self { url: "http://127.0.0.1:0".to_owned(), mailbox, assets, folder, process: None };
         house.resume().await?;
         Ok(house)
     }
@@ -68,7 +77,7 @@ impl House {
         let mut command = Command::new(place::binary("clearing-house")?);
         command
             .env("IFEX_DATA_DIR", self.data_dir())
-            .env("IFEX_ASSETS_DIR", place::assets()?)
+            .env("IFEX_ASSETS_DIR", &self.assets)
             .env("IFEX_SMTP_URL", &self.mailbox.smtp)
             // All readers of a test come from one address.
             .env("IFEX_SIGNS_PER_MINUTE", "10000");

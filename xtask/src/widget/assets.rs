@@ -14,6 +14,7 @@ pub struct Parts {
     pub glue: Vec<u8>,
     pub wasm: Vec<u8>,
     pub verify: Vec<u8>,
+    pub seal: Vec<u8>,
     pub css: Vec<u8>,
     pub messages: BTreeMap<String, String>,
 }
@@ -24,13 +25,14 @@ pub struct Files {
     pub glue: String,
     pub wasm: String,
     pub verify: String,
+    pub seal: String,
     pub css: String,
     pub messages: BTreeMap<String, String>,
 }
 
 impl Files {
     pub fn all(&self) -> Vec<String> {
-        let fixed = [&self.embed, &self.glue, &self.wasm, &self.verify, &self.css];
+        let fixed = [&self.embed, &self.glue, &self.wasm, &self.verify, &self.seal, &self.css];
         fixed.into_iter().chain(self.messages.values()).cloned().collect()
     }
 }
@@ -45,7 +47,7 @@ pub fn write(
     let folder = assets.join("widget");
     fs::create_dir_all(&folder).doing(|| format!("cannot make {}", folder.display()))?;
     let put = |name: &str, end: &str, contents: &[u8]| {
-        let name = format!("{name}-{}.{end}", hash::of(contents));
+        let name = format!("{name}-{}.{end}", hash::full(contents));
         replace(&folder.join(&name), contents)?;
         Ok::<_, crate::problem::Problem>(name)
     };
@@ -53,22 +55,29 @@ pub fn write(
     for (language, pack) in &parts.messages {
         messages.insert(language.clone(), put(&format!("messages-{language}"), "txt", pack.as_bytes())?);
     }
-    let names = json!({
-        "js": put("widget", "js", &parts.glue)?,
-        "wasm": put("widget", "wasm", &parts.wasm)?,
+    let of_glue = json!({
         "verify": put("verify", "wasm", &parts.verify)?,
         "css": put("style", "css", &parts.css)?,
         "messages": messages,
     });
+    // What is wanted only once the widget runs is named by the glue: the loader is on every page, and hashes do not shrink.
+    let glue = [&parts.glue, format!("export const files={of_glue};").as_bytes()].concat();
+    // No element seals, so the loader does not name this one.
+    let seal = put("seal", "wasm", &parts.seal)?;
+    let names = json!({
+        "js": put("widget", "js", &glue)?,
+        "wasm": put("widget", "wasm", &parts.wasm)?,
+    });
     // The loader comes last: it never names a file that is not there yet.
     replace(&assets.join("embed.js"), &loader(&names)?)?;
     let in_folder = |name: &str| format!("widget/{name}");
-    let named = |key: &str| in_folder(names[key].as_str().unwrap_or_default());
+    let named = |key: &str| in_folder(names[key].as_str().or(of_glue[key].as_str()).unwrap_or_default());
     let files = Files {
         embed: "embed.js".into(),
         glue: named("js"),
         wasm: named("wasm"),
         verify: named("verify"),
+        seal: in_folder(&seal),
         css: named("css"),
         messages: messages.iter().map(|(language, name)| (language.clone(), in_folder(name))).collect(),
     };
@@ -130,6 +139,7 @@ mod tests {
                 glue: b"glue".into(),
                 wasm: b"wasm".into(),
                 verify: b"verify".into(),
+                seal: b"seal".into(),
                 css: css.into(),
                 messages: BTreeMap::from([("fr".into(), "Bonjour".into())]),
             };
@@ -141,9 +151,17 @@ mod tests {
         build("3");
         assert!(!assets.join(&first.css).exists());
         assert!(assets.join(&second.css).exists() && assets.join(&third.css).exists());
-        assert!(assets.join(&third.glue).exists() && assets.join(&third.messages["fr"]).exists());
-        let loader = fs::read_to_string(assets.join("embed.js")).unwrap();
-        assert!(loader.contains(third.css.trim_start_matches("widget/")), "{loader}");
+        assert!(
+            assets.join(&third.seal).exists()
+                && assets.join(&third.glue).exists()
+                && assets.join(&third.messages["fr"]).exists()
+        );
+        for (file, names) in
+            [("embed.js", &third.glue), (&third.glue, &third.css), (&third.glue, &third.messages["fr"])]
+        {
+            let text = fs::read_to_string(assets.join(file)).unwrap();
+            assert!(text.contains(names.trim_start_matches("widget/")), "{text}");
+        }
         fs::remove_dir_all(&root).unwrap();
     }
 }
