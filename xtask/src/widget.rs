@@ -1,4 +1,5 @@
-//! `cargo xtask widget`: the files that a partner's page loads, made from the crates `widget` and `verify`.
+//! `cargo xtask widget`: the files that a partner's page loads, made from the crates `widget`, `verify` and
+//! `seal`.
 
 mod assets;
 mod compile;
@@ -42,12 +43,14 @@ pub fn build(smallest: bool) -> Result<Files> {
     let mut step = Step::new("compiling the widget for the browser");
     let widget = compile::compile("widget", smallest, &mut step)?;
     let verify = compile::compile("verify", smallest, &mut step)?;
+    let seal = compile::compile("seal", smallest, &mut step)?;
     step.at("binding and shrinking");
     let bound = shrink::bind(&widget.wasm, &work)?;
     let parts = assets::Parts {
         glue: shrink::glue(&bound.glue, &work)?,
         wasm: shrink::wasm("widget", &bound.wasm, &work)?,
         verify: shrink::wasm("verify", &verify.wasm, &work)?,
+        seal: shrink::wasm("seal", &seal.wasm, &work)?,
         css: shrink::css(&source("style.css"), &work)?,
         messages: widget.packs,
     };

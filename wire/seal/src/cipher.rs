@@ -97,7 +97,9 @@ pub fn open_in_place<'a>(
 }
 
 /// The one-time public key, the text and its tag.
-fn parts(sealed: &mut [u8]) -> Result<(&mut [u8], &mut [u8], &mut [u8]), SealError> {
+type Parts<'a> = (&'a mut [u8], &'a mut [u8], &'a mut [u8]);
+
+fn parts(sealed: &mut [u8]) -> Result<Parts<'_>, SealError> {
     let text = sealed.len().checked_sub(OVERHEAD).ok_or(SealError::TooShort)?;
     let (one_time, rest) = sealed.split_at_mut(PUBLIC);
     let (text, tag) = rest.split_at_mut(text);

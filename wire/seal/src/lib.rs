@@ -6,9 +6,15 @@
 //! needed.
 #![warn(missing_docs)]
 
+#[cfg(any(test, feature = "browser", target_arch = "wasm32"))]
+mod boundary;
+#[cfg(feature = "browser")]
+pub mod browser;
 #[cfg(feature = "native")]
 mod cipher;
 pub mod context;
+#[cfg(all(feature = "native", any(test, target_arch = "wasm32")))]
+mod module;
 mod padding;
 pub mod receipt;
 

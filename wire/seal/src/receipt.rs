@@ -39,6 +39,11 @@ impl Receipt {
         text::parse(text).map(Self)
     }
 
+    #[cfg(feature = "browser")]
+    pub(crate) fn bytes(&self) -> &[u8] {
+        &self.0
+    }
+
     /// The mailbox's name. It tells nothing of the key, so the server may know it.
     #[cfg(feature = "native")]
     pub fn lookup(&self) -> [u8; 32] {

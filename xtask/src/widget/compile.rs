@@ -23,7 +23,10 @@ pub struct Compiled {
 
 pub fn compile(name: &str, smallest: bool, step: &mut Step) -> Result<Compiled> {
     let mut cargo = run::cargo()?;
-    cargo.args(["build", "--package", name, "--lib", "--profile", "wasm", "--target", TARGET]);
+    cargo.args(["rustc", "--package", name, "--lib", "--profile", "wasm", "--target", TARGET]);
+    // Said here and not in the manifest: a library that is an `rlib` too is not optimised as a whole, and 9 % (the
+    // widget) to 65 % (the cipher) larger compressed.
+    cargo.args(["--crate-type", "cdylib"]);
     cargo.arg("--message-format=json-render-diagnostics");
     if smallest {
         make_smallest(&mut cargo);
@@ -58,9 +61,7 @@ fn understand(name: &str, facts: impl Iterator<Item = Value>) -> Result<Compiled
             _ => {}
         }
     }
-    let wasm = wasm.ok_or_else(|| {
-        Problem(format!("crate {name} made no WebAssembly: its Cargo.toml needs `[lib] crate-type = [\"cdylib\"]`"))
-    })?;
+    let wasm = wasm.ok_or_else(|| Problem(format!("cargo made no WebAssembly of crate {name}")))?;
     Ok(Compiled { wasm, packs })
 }
 
@@ -95,6 +96,6 @@ mod tests {
         ];
         assert_eq!(understand("widget", facts.clone().into_iter()).unwrap().wasm, PathBuf::from("/t/widget.wasm"));
         let problem = understand("verify", facts.into_iter()).err().unwrap().0;
-        assert!(problem.contains("cdylib"), "{problem}");
+        assert!(problem.contains("of crate verify"), "{problem}");
     }
 }
