@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use tokio::sync::watch;
+use wire::Programme;
 
 use crate::{
     assets::Assets, clock::Clock, config::Config, counts::Counts, keys::Secret, live::Hub, rate::RateLimit,
@@ -31,7 +32,9 @@ pub struct App {
     pub counts: Arc<Counts>,
     /// The widget's files.
     pub assets: Assets,
-    /// How often one client may sign.
+    /// Whom requests are sealed to; none are taken where there is nobody.
+    pub programme: Option<Programme>,
+    /// How often one client may sign, send requests and look for answers.
     pub rate: RateLimit,
     /// True once the server is to stop.
     pub stop: watch::Receiver<bool>,

@@ -1,11 +1,15 @@
 //! The command line. Errors are one sentence with the remedy on standard error; exit code 1 says that nothing was
 //! done, 2 that something was refused.
 
+mod answer;
 mod healthcheck;
 mod import;
+mod keys;
 mod mailbox;
 mod mirror;
+mod requests;
 mod serve;
+mod unseal;
 
 use std::{path::PathBuf, process::ExitCode};
 
@@ -28,6 +32,8 @@ const AFTER: &str = "Examples:
   clearing-house serve --demo                 a server with sample content on http://127.0.0.1:8787/
   clearing-house import alerts archive.jsonl  take alerts in, also while the server runs
   clearing-house mirror public/               write the files that any static host can serve
+  clearing-house requests export new.jsonl    take sealed requests to the machine that has the private key
+  clearing-house unseal new.jsonl --key programme.key --out new.csv
 
 Exit codes: 0 done; 1 could not be done; 2 done, but some records were refused (or the command line is wrong).";
 
@@ -35,10 +41,18 @@ Exit codes: 0 done; 1 could not be done; 2 done, but some records were refused (
 enum Command {
     /// Serve the API, the snapshot, the widget and the pages.
     Serve(serve::Serve),
-    /// Take alerts, petitions or campaigns in from a file. Run again, it goes on where it stopped.
+    /// Take alerts, petitions, opportunities or other records in from a file. Run again, it goes on where it stopped.
     Import(import::Import),
     /// Write the signed snapshot and the widget as plain files for any static host.
     Mirror(mirror::Mirror),
+    /// Hand out, close or erase the sealed requests to the programme.
+    Requests(requests::Requests),
+    /// Make the programme's pair of keys.
+    Keys(keys::Keys),
+    /// Open exported requests with the private key, offline.
+    Unseal(unseal::Unseal),
+    /// Seal an answer to a request, offline.
+    Answer(answer::Answer),
     /// Development only: catch mails and show them on a page.
     Mailbox(mailbox::Mailbox),
     /// Ask the configured server whether it can serve; for container health checks.
@@ -53,18 +67,18 @@ pub fn run() -> ExitCode {
         Err(error) => return fail(&format!("cannot start: {error}")),
     };
     let result = runtime.block_on(async {
+        let config = || Config::load(cli.config.as_deref());
         match cli.command {
+            Command::Serve(command) => command.run(config()?).await,
+            Command::Import(command) => command.run(&config()?).await,
+            Command::Mirror(command) => command.run(&config()?).await,
+            Command::Requests(command) => command.run(&config()?).await,
+            Command::Healthcheck => healthcheck::run(&config()?).await,
+            // These need no configuration, so that a faulty one does not stand in their way.
+            Command::Keys(command) => command.run(),
+            Command::Unseal(command) => command.run(),
+            Command::Answer(command) => command.run(),
             Command::Mailbox(command) => command.run().await,
-            other => {
-                let config = Config::load(cli.config.as_deref())?;
-                match other {
-                    Command::Serve(command) => command.run(config).await,
-                    Command::Import(command) => command.run(&config).await,
-                    Command::Mirror(command) => command.run(&config).await,
-                    Command::Healthcheck => healthcheck::run(&config).await,
-                    Command::Mailbox(_) => Ok(ExitCode::SUCCESS),
-                }
-            }
         }
     });
     result.unwrap_or_else(|error| fail(&error))

@@ -16,6 +16,8 @@ pub struct Config {
     pub storage: Storage,
     /// How snapshots are published.
     pub snapshot: Snapshot,
+    /// How requests to the programme are taken.
+    pub programme: Programme,
     /// How mail goes out.
     pub mail: Mail,
     /// How it logs.
@@ -34,7 +36,8 @@ pub struct Http {
     /// `trusted_hops`: how many proxies of our own stand before the server. The client's address is taken so many
     /// places from the right of `X-Forwarded-For`; 0 uses the connection's. Default 0.
     pub trusted_hops: usize,
-    /// `signs_per_minute`: signatures that one IPv4 address or IPv6 /56 may send a minute. Default 30.
+    /// `signs_per_minute`: signatures, requests and looks for answers that one IPv4 address or IPv6 /56 may send a
+    /// minute, together. Default 30.
     pub signs_per_minute: u32,
     /// `connections`: connections served at the same time; further ones wait. At most three quarters of
     /// them are live streams; further readers poll. Default 10000.
@@ -113,6 +116,23 @@ impl Default for Snapshot {
     }
 }
 
+/// How requests to the programme are taken.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(default)]
+pub struct Programme {
+    /// `programme_key_file`: the public half of the programme's key, made by `clearing-house keys new`; the private half
+    /// must not be on the server. Without it no requests are taken; with `--demo` a pair is made in `data_dir`.
+    pub programme_key_file: Option<PathBuf>,
+    /// `request_days`: days after which an answered or closed request is erased with its answers. Default 90.
+    pub request_days: u32,
+}
+
+impl Default for Programme {
+    fn default() -> Self {
+        Self { programme_key_file: None, request_days: 90 }
+    }
+}
+
 /// How mail goes out.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(default)]
@@ -185,6 +205,8 @@ pub const KEYS: &[&str] = &[
     "snapshot_hours",
     "mirrors",
     "poll_seconds",
+    "programme_key_file",
+    "request_days",
     "smtp_url",
     "mail_from",
     "mail_attempts",
@@ -220,6 +242,7 @@ impl Config {
             http: part(&table)?,
             storage: part(&table)?,
             snapshot: part(&table)?,
+            programme: part(&table)?,
             mail: part(&table)?,
             log: part(&table)?,
         };
@@ -263,6 +286,7 @@ impl Config {
             ("signs_per_minute", self.http.signs_per_minute as usize),
             ("connections", self.http.connections),
             ("read_connections", self.storage.read_connections),
+            ("request_days", self.programme.request_days as usize),
             ("mail_attempts", self.mail.mail_attempts as usize),
             ("mail_seconds", self.mail.mail_seconds as usize),
         ];
@@ -302,6 +326,7 @@ const NUMBERS: &[&str] = &[
     "read_connections",
     "snapshot_hours",
     "poll_seconds",
+    "request_days",
     "mail_attempts",
     "mail_seconds",
 ];
@@ -326,64 +351,4 @@ fn part<T: DeserializeOwned>(table: &Table) -> Result<T, String> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn load(toml: &str, variables: &[(&str, &str)]) -> Result<Config, String> {
-        Config::from_parts(toml, variables.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect())
-    }
-
-    #[test]
-    fn the_environment_wins_over_the_file() {
-        let config = load(
-            "listen = \"127.0.0.1:1\"\nmirrors = [\"https://a.example/\"]\nlog_format = \"json\"",
-            &[
-                ("IFEX_DATA_DIR", "7"),
-                ("IFEX_TRUSTED_HOPS", "2"),
-                ("IFEX_LISTEN", "127.0.0.1:2"),
-                ("IFEX_MIRRORS", "https://b.example/, https://c.example/x/"),
-            ],
-        )
-        .unwrap();
-        assert_eq!(config.http.listen.port(), 2);
-        assert_eq!(config.snapshot.mirrors, ["https://b.example/", "https://c.example/x/"]);
-        assert_eq!(config.log.log_format, LogFormat::Json);
-        assert_eq!(config.storage.database(), PathBuf::from("7/clearing-house.sqlite"));
-        assert_eq!(config.http.trusted_hops, 2);
-    }
-
-    #[test]
-    fn impossible_combinations_and_unknown_keys_fail_with_a_sentence() {
-        for (toml, expected) in [
-            ("listne = 1", "no key `listne`"),
-            ("listen = \"nowhere\"", "configuration"),
-            ("public_url = \"https://a.example\"", "end in /"),
-            ("mirrors = [\"https://a.example/; script-src *\"]", "mirrors"),
-            ("mirrors = [\"https://зеркало.example/\"]", "mirrors"),
-            ("public_url = \"https://a.example/ x/\"", "public_url"),
-            ("poll_seconds = 1", "2 to 3600"),
-            ("snapshot_hours = 0", "at least 1"),
-            ("smtp_url = \"smtps://mail.example.org\"", "public_url"),
-            ("smtp_url = \"http://mail.example.org\"", "smtp://"),
-            ("mail_from = \"nobody\"", "mail_from"),
-            ("secret_file = \"k\"\nsnapshot_key_file = \"k\"", "two files"),
-        ] {
-            let error = load(toml, &[]).unwrap_err();
-            assert!(error.contains(expected), "{toml}: {error}");
-        }
-    }
-
-    #[test]
-    fn the_example_names_every_key_and_is_valid() {
-        let example = include_str!("../config.example.toml");
-        for key in KEYS {
-            assert!(example.contains(&format!("{key} =")), "{key} is not in config.example.toml");
-        }
-        let all_set: String = example
-            .lines()
-            .map(|l| l.strip_prefix("# ").filter(|l| l.contains(" = ")).unwrap_or(l))
-            .map(|l| format!("{l}\n"))
-            .collect();
-        load(&all_set, &[]).unwrap();
-    }
-}
+mod tests;

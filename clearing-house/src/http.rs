@@ -1,5 +1,6 @@
 //! The server's face: routes, what is common to them, and the handlers, a file a noun.
 
+mod answers;
 mod assets;
 mod client;
 mod confirmations;
@@ -7,11 +8,13 @@ mod cors;
 mod files;
 mod health;
 mod json;
+mod listings;
 mod live;
 mod log;
 mod pages;
 mod petitions;
 mod refusal;
+mod requests;
 mod routes;
 mod signatures;
 mod snapshot;

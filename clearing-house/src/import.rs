@@ -2,12 +2,15 @@
 //! Records are known by the sort of their file and their id there; a run that was interrupted goes on where it was.
 
 mod alert;
+mod answer;
 mod campaign;
 mod fields;
 mod flat;
-mod lines;
+mod kind;
+pub(crate) mod lines;
+mod listing;
+mod native;
 mod petition;
-mod progress;
 
 use std::{
     fs::File,
@@ -18,9 +21,12 @@ use std::{
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
-use crate::store::{Alert, Campaign, Checkpoint, Imported, Petition, Store, Stored};
+use crate::{
+    progress::Progress,
+    store::{Checkpoint, Imported, Store},
+};
+pub use kind::{Alerts, Answers, Campaigns, Exchange, Kind, Members, Opportunities, Petitions};
 pub use lines::Format;
-use progress::Progress;
 
 /// Records written together: about 20 ms of the writer's time, so that a running server's signatures get their turn.
 const BATCH: usize = 500;
@@ -58,63 +64,7 @@ pub struct Summary {
 }
 
 /// A JSON object, or a CSV row as one.
-type Record = Map<String, Value>;
-
-/// What sort of records a file has.
-pub trait Kind {
-    /// The record.
-    type Item: Send + 'static;
-    /// `alerts`, `petitions` or `campaigns`.
-    const NAME: &'static str;
-    /// Reads a record; the error is the reason for refusing it.
-    fn read(record: &Record, hash: [u8; 32], options: &Options) -> Result<Self::Item, String>;
-    /// Stores a batch.
-    fn store(
-        store: &dyn Store,
-        items: Vec<Self::Item>,
-        checkpoint: Checkpoint,
-    ) -> impl Future<Output = Stored<Vec<Imported>>> + Send;
-}
-
-/// The file has alerts.
-pub struct Alerts;
-/// The file has petitions.
-pub struct Petitions;
-/// The file has campaigns.
-pub struct Campaigns;
-
-impl Kind for Alerts {
-    type Item = Alert;
-    const NAME: &'static str = "alerts";
-    fn read(record: &Record, hash: [u8; 32], _: &Options) -> Result<Alert, String> {
-        alert::read(record, hash)
-    }
-    async fn store(store: &dyn Store, items: Vec<Alert>, checkpoint: Checkpoint) -> Stored<Vec<Imported>> {
-        store.import_alerts(items, checkpoint).await
-    }
-}
-
-impl Kind for Petitions {
-    type Item = Petition;
-    const NAME: &'static str = "petitions";
-    fn read(record: &Record, hash: [u8; 32], options: &Options) -> Result<Petition, String> {
-        petition::read(record, hash, options)
-    }
-    async fn store(store: &dyn Store, items: Vec<Petition>, checkpoint: Checkpoint) -> Stored<Vec<Imported>> {
-        store.import_petitions(items, checkpoint).await
-    }
-}
-
-impl Kind for Campaigns {
-    type Item = Campaign;
-    const NAME: &'static str = "campaigns";
-    fn read(record: &Record, hash: [u8; 32], _: &Options) -> Result<Campaign, String> {
-        campaign::read(record, hash)
-    }
-    async fn store(store: &dyn Store, items: Vec<Campaign>, checkpoint: Checkpoint) -> Stored<Vec<Imported>> {
-        store.import_campaigns(items, checkpoint).await
-    }
-}
+pub type Record = Map<String, Value>;
 
 /// Imports a file, with progress on standard error. Interrupted at any point, it goes on from there when run again.
 pub async fn file<K: Kind>(store: &dyn Store, path: &Path, options: &Options) -> Result<Summary, String> {
@@ -180,7 +130,8 @@ async fn run<K: Kind>(
     store.finish_import(K::NAME, digest).await.map_err(|e| e.to_string())?;
     summary.refused = at.refused;
     refusals.flush()?;
-    progress.finish(&summary);
+    let Summary { imported, updated, unchanged, refused, .. } = summary;
+    progress.finish(&format!("{imported} imported, {updated} updated, {unchanged} unchanged, {refused} refused"));
     Ok(summary)
 }
 
@@ -204,6 +155,10 @@ async fn flush<K: Kind>(
             Imported::NameTaken => {
                 at.refused += 1;
                 refusals.note(progress, number, "its id belongs to a record of another source", "")?;
+            }
+            Imported::Refused(reason) => {
+                at.refused += 1;
+                refusals.note(progress, number, reason, "")?;
             }
         }
     }

@@ -34,6 +34,11 @@ pub fn base64(bytes: &[u8]) -> String {
     STANDARD.encode(bytes)
 }
 
+/// Bytes from base64url without padding; `None` where the text is no such thing or the length another.
+pub fn from_base64url<T: TryFrom<Vec<u8>>>(text: &str) -> Option<T> {
+    URL_SAFE_NO_PAD.decode(text).ok()?.try_into().ok()
+}
+
 /// Bytes from the operating system's generator.
 pub fn random() -> io::Result<[u8; 32]> {
     let mut bytes = [0; 32];

@@ -14,6 +14,7 @@ use crate::{
     config::Config,
     demo,
     keys::SnapshotKey,
+    programme,
     snapshot::{self, build::Builder, folder},
     store::sqlite::SqliteStore,
 };
@@ -43,7 +44,8 @@ async fn build_demo(config: &Config, key: &SnapshotKey, target: &Path, clock: &C
     let store = SqliteStore::temporary(&temporary.0).map_err(|e| e.to_string())?;
     demo::import(&store).await?;
     let now = clock.now();
-    let built = Builder::default().build(&store, now).await.map_err(|e| e.to_string())?;
+    let programme = programme::key::programme(config, true)?;
+    let built = Builder::new(programme).build(&store, now).await.map_err(|e| e.to_string())?;
     let before = read_manifest(target);
     let fresh = before.as_ref().is_some_and(|(signed, manifest)| {
         manifest.indexes == built.indexes

@@ -14,22 +14,24 @@ use tokio::{
 use crate::{
     app::App,
     assets::{self, Assets},
-    clock::Clock,
+    clock::{self, Clock, Seconds},
     config::Config,
     counts::{self, Counts},
     demo, http,
     keys::{self, Secret, SnapshotKey},
     live::Hub,
-    mail,
+    mail, programme,
     rate::RateLimit,
     snapshot::{Shelf, publisher::Publisher},
-    store::{Store, sqlite::SqliteStore},
+    store::{RequestsKept, Store, Swept, sqlite::SqliteStore},
 };
 
 /// How long the first snapshot may take before requests are answered without one.
 const FIRST_SNAPSHOT: Duration = Duration::from_secs(60);
 /// Between two sweeps of what has passed its time.
 const SWEEP: Duration = Duration::from_secs(3_600);
+/// Days after which a request that nobody answered is erased.
+const WAITING_DAYS: u32 = 365;
 /// Between two times that what was erased goes from the database's log too.
 const SCRUB: Duration = Duration::from_secs(60);
 /// How long requests may take to finish at the stop.
@@ -58,6 +60,7 @@ pub async fn start(config: Config, demo_content: bool, clock: Clock) -> Result<R
     })?;
     let key = SnapshotKey::open(&config.snapshot_key()).map_err(|e| e.to_string())?;
     let secret = Secret::open(&config.storage.secret()).map_err(|e| e.to_string())?;
+    let programme = programme::key::programme(&config, demo_content)?;
     let store = SqliteStore::open(&config.storage.database(), config.storage.read_connections);
     let store: Arc<dyn Store> = Arc::new(store.map_err(|e| e.to_string())?);
     if demo_content && store.is_empty().await.map_err(|e| e.to_string())? {
@@ -90,6 +93,7 @@ pub async fn start(config: Config, demo_content: bool, clock: Clock) -> Result<R
             config.storage.data_dir.join("loaders"),
             assets::trust(&key.public(), &config.snapshot.mirrors, None),
         ),
+        programme: programme.clone(),
         rate: RateLimit::new(config.http.signs_per_minute).map_err(|e| e.to_string())?,
         mail: Arc::new(Notify::new()),
         stop: stopped.clone(),
@@ -107,6 +111,7 @@ pub async fn start(config: Config, demo_content: bool, clock: Clock) -> Result<R
         hub: Arc::clone(&app.hub),
         clock: app.clock.clone(),
         folder: app.config.storage.snapshot(),
+        programme,
         config: app.config.snapshot.clone(),
         wake: Arc::clone(&publish),
     };
@@ -148,11 +153,23 @@ async fn first_snapshot(shelf: &Shelf) {
     }
 }
 
+/// Until when sealed requests are kept.
+pub fn requests_kept(now: Seconds, settled_days: u32) -> RequestsKept {
+    let since = |days: u32| clock::day(now - Seconds::from(days) * 86_400);
+    RequestsKept {
+        settled_since: since(settled_days),
+        received_since: since(WAITING_DAYS),
+        keys_since: since(wire::limit::CONFIRM_DAYS),
+    }
+}
+
 async fn sweep(app: Arc<App>, mut stop: watch::Receiver<bool>) {
     loop {
-        match app.store.sweep(app.clock.now()).await {
-            Ok(swept) if swept.signatures + swept.leftovers > 0 => {
-                tracing::info!(signatures = swept.signatures, leftovers = swept.leftovers, "expired records erased");
+        let now = app.clock.now();
+        match app.store.sweep(now, requests_kept(now, app.config.programme.request_days)).await {
+            Ok(swept) if swept != Swept::default() => {
+                let Swept { signatures, requests, leftovers } = swept;
+                tracing::info!(signatures, requests, leftovers, "expired records erased");
             }
             Ok(_) => {}
             Err(error) => tracing::error!(%error, "expired records not erased; they are next time"),

@@ -1,18 +1,22 @@
 //! What the clearing house remembers, behind a trait: SQLite for one machine, PostgreSQL later for more.
 
+pub mod listing;
 pub mod record;
+pub mod request;
 pub mod sqlite;
 
 use std::fmt;
 
 use async_trait::async_trait;
-use wire::ErrorCode;
+use wire::{ErrorCode, RequestKind};
 
 use crate::clock::Seconds;
+pub use listing::{Listed, Listing};
 pub use record::{
     Alert, AlertFilter, AlertVersion, Campaign, CampaignVersion, Checkpoint, ConfirmOutcome, Count, Imported,
     IndexedAlert, LeasedMail, MailOutcome, Petition, PetitionVersion, SignOutcome, SignRequest, Swept,
 };
+pub use request::{Mailbox, NewAnswer, RequestOutcome, RequestTaken, RequestsKept, StoredRequest};
 
 /// Why the store did not do what was asked. Nothing is half done.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,6 +60,16 @@ pub trait Store: Send + Sync {
     async fn import_petitions(&self, petitions: Vec<Petition>, checkpoint: Checkpoint) -> Stored<Vec<Imported>>;
     /// Takes campaigns in, like [`Store::import_alerts`].
     async fn import_campaigns(&self, campaigns: Vec<Campaign>, checkpoint: Checkpoint) -> Stored<Vec<Imported>>;
+    /// Takes records of a list in, like [`Store::import_alerts`]; each version is JSON. [`listing::import`] is the
+    /// typed way.
+    async fn import_listings(
+        &self,
+        list: &'static str,
+        items: Vec<Listing<String>>,
+        checkpoint: Checkpoint,
+    ) -> Stored<Vec<Imported>>;
+    /// Puts answers into their mailboxes, like [`Store::import_alerts`].
+    async fn import_answers(&self, answers: Vec<NewAnswer>, checkpoint: Checkpoint) -> Stored<Vec<Imported>>;
     /// How far an import of this file had come.
     async fn checkpoint(&self, kind: &'static str, digest: [u8; 32]) -> Stored<Option<Checkpoint>>;
     /// Forgets the checkpoint of a file that is through, so that importing it again compares every record.
@@ -78,6 +92,20 @@ pub trait Store: Send + Sync {
     /// One petition by its slug.
     async fn petition(&self, slug: String) -> Stored<Option<Petition>>;
 
+    /// Every record of a list, each version as JSON. [`listing::all`] is the typed way.
+    async fn listings(&self, list: &'static str) -> Stored<Vec<Listing<String>>>;
+
+    /// Takes a sealed request.
+    async fn take_request(&self, request: RequestTaken) -> Stored<RequestOutcome>;
+    /// What lies in the mailbox of this name; `None` where there is none.
+    async fn mailbox(&self, lookup: [u8; 32]) -> Stored<Option<Mailbox>>;
+    /// Requests of one kind or all, oldest first; those answered or closed too where `settled_too`.
+    async fn requests(&self, kind: Option<RequestKind>, settled_too: bool) -> Stored<Vec<StoredRequest>>;
+    /// Notes that a request gets no further answer; tells whether it is there.
+    async fn close_request(&self, id: i64, day: String) -> Stored<bool>;
+    /// Erases a request with its answers; tells whether it was there.
+    async fn erase_request(&self, id: i64) -> Stored<bool>;
+
     /// Takes a signature and queues its mail, together or not at all.
     async fn sign(&self, request: SignRequest) -> Stored<SignOutcome>;
     /// Confirms the signature that waits for the token with this hash. Idempotent.
@@ -91,7 +119,7 @@ pub trait Store: Send + Sync {
     /// Every petition's count.
     async fn counts(&self) -> Stored<Vec<Count>>;
     /// Erases what has passed its time.
-    async fn sweep(&self, now: Seconds) -> Stored<Swept>;
+    async fn sweep(&self, now: Seconds, requests: RequestsKept) -> Stored<Swept>;
     /// Makes what was erased unreadable in the files too, where a log still has it. Where readers hold that, the next
     /// time does it.
     async fn scrub(&self) -> Stored<()>;

@@ -68,3 +68,5 @@ pub const ANSWERS: usize = 20;
 pub const PINNED_LOADERS: usize = 52;
 /// Days for which a loader is kept once another took its place: whoever looks after a page once a year finds it working.
 pub const PINNED_DAYS: u32 = 400;
+/// Bytes of an imported address: what old browsers and mail programs carry whole is far above.
+pub const URL: usize = 500;

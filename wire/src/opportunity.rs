@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use crate::list::controlled_list;
 
 /// An opportunity in one language: an entry of the snapshot's file [`crate::snapshot::OPPORTUNITIES`], and of the reply
-/// of `GET /v1/opportunities`. Both are lists, the soonest deadline first, those without one last; what has been over
-/// for more than [`crate::limit::PASSED_DAYS`] days is left out.
+/// of `GET /v1/opportunities`. Both are lists: the soonest deadline first, then those without one, then those whose
+/// deadline passed within the last [`crate::limit::PASSED_DAYS`] days.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Opportunity {
     /// Its name in addresses: lower-case ASCII letters, digits and hyphens.

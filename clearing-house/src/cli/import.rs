@@ -6,7 +6,7 @@ use clap::{Args, Subcommand};
 
 use crate::{
     config::Config,
-    import::{self, Alerts, Campaigns, Format, Kind, Options, Petitions},
+    import::{self, Alerts, Answers, Campaigns, Exchange, Format, Kind, Members, Opportunities, Options, Petitions},
     store::sqlite::SqliteStore,
 };
 
@@ -35,6 +35,14 @@ enum What {
     },
     /// Campaigns.
     Campaigns(Source),
+    /// Grants, fellowships and training.
+    Opportunities(Source),
+    /// The network's members.
+    Members(Source),
+    /// Offers and requests of the expertise exchange.
+    Exchange(Source),
+    /// Sealed answers, as `clearing-house answer` wrote them.
+    Answers(Source),
 }
 
 #[derive(Args)]
@@ -55,6 +63,10 @@ impl Import {
         match self.what {
             What::Alerts(source) => go::<Alerts>(config, source, None, None).await,
             What::Campaigns(source) => go::<Campaigns>(config, source, None, None).await,
+            What::Opportunities(source) => go::<Opportunities>(config, source, None, None).await,
+            What::Members(source) => go::<Members>(config, source, None, None).await,
+            What::Exchange(source) => go::<Exchange>(config, source, None, None).await,
+            What::Answers(source) => go::<Answers>(config, source, None, None).await,
             What::Petitions { source, organisation, consent } => {
                 go::<Petitions>(config, source, organisation, consent).await
             }
@@ -68,11 +80,7 @@ async fn go<K: Kind>(
     organisation: Option<String>,
     consent: Option<String>,
 ) -> Result<ExitCode, String> {
-    let folder = &config.storage.data_dir;
-    fs::create_dir_all(folder).map_err(|e| {
-        format!("cannot make the data folder {}: {e}; set IFEX_DATA_DIR to one that can be written", folder.display())
-    })?;
-    let store = SqliteStore::open(&config.storage.database(), 1).map_err(|e| e.to_string())?;
+    let store = open_store(config)?;
     let options = Options { format: source.format, refused: source.refused, organisation, consent, quiet: false };
     let importing = import::file::<K>(&store, &source.file, &options);
     let summary = tokio::select! {
@@ -82,4 +90,13 @@ async fn go<K: Kind>(
         }
     };
     Ok(if summary.refused > 0 { ExitCode::from(2) } else { ExitCode::SUCCESS })
+}
+
+/// The database, for a command beside the server.
+pub fn open_store(config: &Config) -> Result<SqliteStore, String> {
+    let folder = &config.storage.data_dir;
+    fs::create_dir_all(folder).map_err(|e| {
+        format!("cannot make the data folder {}: {e}; set IFEX_DATA_DIR to one that can be written", folder.display())
+    })?;
+    SqliteStore::open(&config.storage.database(), 1).map_err(|e| e.to_string())
 }

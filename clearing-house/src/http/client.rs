@@ -2,7 +2,8 @@
 
 use std::net::{IpAddr, SocketAddr};
 
-use axum::http::HeaderMap;
+use axum::http::{HeaderMap, header};
+use i18n::Language;
 
 /// The client's address: so many places from the right of `X-Forwarded-For` as there are proxies of our own, because
 /// what stands further left can be invented by anybody.
@@ -19,6 +20,17 @@ pub fn address(headers: &HeaderMap, peer: SocketAddr, trusted_hops: usize) -> Ip
         .collect();
     let place = listed.len().checked_sub(trusted_hops);
     place.and_then(|place| listed.get(place)?.parse().ok()).unwrap_or_else(|| peer.ip())
+}
+
+/// The language that a query's `lang` names, else the one that `Accept-Language` asks for.
+pub fn language(raw: Option<&str>, headers: &HeaderMap) -> &'static Language {
+    match query(raw.unwrap_or_default()).find(|(name, _)| name == "lang") {
+        Some((_, lang)) => i18n::negotiate(&[&lang]),
+        None => {
+            let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+            i18n::parse_accept_language(accepted.unwrap_or_default())
+        }
+    }
 }
 
 /// The pairs of a query, decoded; what is not UTF-8 becomes a replacement character.

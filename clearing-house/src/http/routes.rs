@@ -8,7 +8,10 @@ use axum::{
     routing::{get, post},
 };
 
-use super::{assets, confirmations, cors, health, live, log, pages, petitions, refusal, signatures, snapshot};
+use super::{
+    answers, assets, confirmations, cors, health, listings, live, log, pages, petitions, refusal, requests, signatures,
+    snapshot,
+};
 use crate::app::App;
 
 /// The router of the whole server.
@@ -32,6 +35,10 @@ fn api() -> Router<Arc<App>> {
         .route("/petitions/{slug}", get(petitions::show))
         .route("/petitions/{slug}/signatures", post(signatures::create))
         .route("/confirmations", post(confirmations::create))
+        .route("/opportunities", get(listings::opportunities))
+        .route("/exchange", get(listings::exchange))
+        .route("/requests", post(requests::create))
+        .route("/answers", post(answers::find))
         .fallback(refusal::not_found)
         .method_not_allowed_fallback(refusal::method)
         .layer(from_fn(refusal::guard))

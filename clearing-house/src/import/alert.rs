@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 use wire::{Act, AlertKind, AlertState, Confidence, Outcome, Topic, limit};
 
-use super::{Record, fields, flat};
+use super::{Record, fields, flat, native};
 use crate::store::{Alert, AlertVersion};
 
 /// Characters of a title made from a text's first words.
@@ -13,10 +13,11 @@ const FIRST_WORDS: usize = 110;
 
 /// Reads an alert.
 pub fn read(record: &Record, hash: [u8; 32]) -> Result<Alert, String> {
-    let native = record.get("versions").is_some();
+    let is_native = record.get("versions").is_some();
     let source_id = flat::text(record, &["id"]).ok_or("id is missing")?.into_owned();
-    let id = if native { fields::slug("id", &source_id)? } else { flat_id(&source_id) };
-    let (original, versions) = if native { native_versions(record)? } else { flat_version(record)? };
+    let id = if is_native { fields::slug("id", &source_id)? } else { flat_id(&source_id) };
+    let (original, versions) =
+        if is_native { native::versions(record, |_, version| version_texts(version))? } else { flat_version(record)? };
     let state = match flat::text(record, &["state"]).as_deref() {
         None | Some("published") => AlertState::Published,
         Some("corrected") => AlertState::Corrected,
@@ -39,7 +40,7 @@ pub fn read(record: &Record, hash: [u8; 32]) -> Result<Alert, String> {
     Ok(Alert {
         key: 0,
         id,
-        source_kind: if native { "ifex" } else { "flat" }.into(),
+        source_kind: if is_native { "ifex" } else { "flat" }.into(),
         source_id: fields::line("id", &source_id, limit::TITLE)?,
         content_hash: hash,
         kind: kind(record)?,
@@ -104,20 +105,6 @@ fn action(record: &Record) -> Result<(Option<String>, Option<String>), String> {
     let deadline = flat::text(action, &["deadline"]).map(|d| fields::day("action deadline", &d)).transpose()?;
     let petition = flat::text(action, &["petition"]).map(|p| fields::slug("action petition", &p)).transpose()?;
     Ok((deadline, petition))
-}
-
-fn native_versions(record: &Record) -> Result<(String, BTreeMap<String, AlertVersion>), String> {
-    let Some(Value::Object(versions)) = record.get("versions") else { return Err("versions is not an object".into()) };
-    let mut read = BTreeMap::new();
-    for (lang, version) in versions {
-        let Value::Object(version) = version else { return Err(format!("version {lang} is not an object")) };
-        read.insert(fields::lang(lang)?, version_texts(version).map_err(|why| format!("version {lang}: {why}"))?);
-    }
-    let original = flat::text(record, &["original"]).ok_or("original is missing")?.into_owned();
-    if !read.contains_key(&original) {
-        return Err(format!("there is no version in the original language {original:?}"));
-    }
-    Ok((original, read))
 }
 
 fn version_texts(version: &Record) -> Result<AlertVersion, String> {

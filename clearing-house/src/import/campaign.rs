@@ -1,33 +1,21 @@
 //! Reading a campaign, native form only.
 
-use std::collections::BTreeMap;
-
-use serde_json::Value;
 use wire::limit;
 
-use super::{Record, fields, flat};
+use super::{Record, fields, flat, native};
 use crate::store::{Campaign, CampaignVersion};
 
 /// Reads a campaign.
 pub fn read(record: &Record, hash: [u8; 32]) -> Result<Campaign, String> {
     let source_id = flat::text(record, &["id"]).ok_or("id is missing")?.into_owned();
     let slug = flat::text(record, &["slug"]).map_or_else(|| source_id.clone(), std::borrow::Cow::into_owned);
-    let Some(Value::Object(versions)) = record.get("versions") else { return Err("versions is not an object".into()) };
-    let mut read = BTreeMap::new();
-    for (lang, version) in versions {
-        let Value::Object(version) = version else { return Err(format!("version {lang} is not an object")) };
-        let get = |name: &str| flat::text(version, &[name]).unwrap_or_default();
-        let texts = CampaignVersion {
-            title: fields::line("title", &get("title"), limit::TITLE)?,
-            summary: fields::optional_line("summary", &get("summary"), limit::SENTENCE)?,
-            text: fields::paragraphs("text", &get("text"), limit::TEXT)?,
-        };
-        read.insert(fields::lang(lang)?, texts);
-    }
-    let original = flat::text(record, &["original"]).ok_or("original is missing")?.into_owned();
-    if !read.contains_key(&original) {
-        return Err(format!("there is no version in the original language {original:?}"));
-    }
+    let (original, versions) = native::versions(record, |_, version| {
+        Ok(CampaignVersion {
+            title: fields::line("title", &native::text(version, "title"), limit::TITLE)?,
+            summary: fields::optional_line("summary", &native::text(version, "summary"), limit::SENTENCE)?,
+            text: fields::paragraphs("text", &native::text(version, "text"), limit::TEXT)?,
+        })
+    })?;
     Ok(Campaign {
         slug: fields::slug("slug", &slug)?,
         source_kind: "ifex".into(),
@@ -36,6 +24,6 @@ pub fn read(record: &Record, hash: [u8; 32]) -> Result<Campaign, String> {
         original,
         countries: fields::countries(&flat::list(record, &["countries"])?)?,
         sample: flat::flag(record, "sample")?,
-        versions: read,
+        versions,
     })
 }

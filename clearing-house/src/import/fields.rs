@@ -75,6 +75,20 @@ pub fn day(name: &str, value: &str) -> Result<String, String> {
     if value.len() < 10 { Err(format!("{name} {value:?} is not a whole day")) } else { Ok(clock::day(seconds)) }
 }
 
+/// An address on the web that any page can link to.
+pub fn https(name: &str, value: &str) -> Result<String, String> {
+    let plain = |b: u8| b.is_ascii_graphic() && !matches!(b, b'"' | b'<' | b'>' | b'\'' | b'`' | b'\\');
+    let host = value.strip_prefix("https://").is_some_and(|rest| !rest.starts_with('/') && !rest.is_empty());
+    if host && value.len() <= limit::URL && value.bytes().all(plain) {
+        Ok(value.to_owned())
+    } else {
+        Err(format!(
+            "{name} {value:?} is not an address that begins with https://, in ASCII, of at most {} bytes",
+            limit::URL
+        ))
+    }
+}
+
 /// A time, RFC 3339, or a date as its first second.
 pub fn time(name: &str, value: &str) -> Result<clock::Seconds, String> {
     clock::parse(value).ok_or_else(|| format!("{name} {value:?} is not a time (RFC 3339) or date"))

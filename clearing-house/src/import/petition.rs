@@ -2,10 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
 use wire::{PetitionState, limit};
 
-use super::{Options, Record, fields, flat};
+use super::{Options, Record, fields, flat, native};
 use crate::store::{Petition, PetitionVersion};
 
 /// Characters of a slug made from a title: it is copied by hand.
@@ -16,13 +15,13 @@ const DEFAULT_CONSENT_VERSION: &str = "default-1";
 /// Reads a petition.
 pub fn read(record: &Record, hash: [u8; 32], options: &Options) -> Result<Petition, String> {
     let source_id = flat::text(record, &["id"]).ok_or("id is missing")?.into_owned();
-    let native = record.get("versions").is_some();
+    let is_native = record.get("versions").is_some();
     let organisation = match flat::text(record, &["organisation"]) {
         Some(name) => fields::line("organisation", &name, limit::TITLE)?,
         None => options.organisation.clone().unwrap_or_else(|| "IFEX".to_owned()),
     };
-    let (original, versions) = if native {
-        native_versions(record, options, &organisation)?
+    let (original, versions) = if is_native {
+        native::versions(record, |lang, version| texts(version, lang, options, &organisation))?
     } else {
         flat_version(record, options, &organisation)?
     };
@@ -37,7 +36,7 @@ pub fn read(record: &Record, hash: [u8; 32], options: &Options) -> Result<Petiti
     Ok(Petition {
         key: 0,
         slug: slug(record, &source_id, &versions, &original)?,
-        source_kind: if native { "ifex" } else { "flat" }.into(),
+        source_kind: if is_native { "ifex" } else { "flat" }.into(),
         source_id: fields::line("id", &source_id, limit::TITLE)?,
         content_hash: hash,
         state: state(record)?,
@@ -92,25 +91,6 @@ fn consent_version(record: &Record, options: &Options) -> Result<String, String>
         Some(text) => crate::keys::base64url(&crate::keys::sha256(text.as_bytes())[..9]),
         None => DEFAULT_CONSENT_VERSION.to_owned(),
     })
-}
-
-fn native_versions(
-    record: &Record,
-    options: &Options,
-    organisation: &str,
-) -> Result<(String, BTreeMap<String, PetitionVersion>), String> {
-    let Some(Value::Object(versions)) = record.get("versions") else { return Err("versions is not an object".into()) };
-    let mut read = BTreeMap::new();
-    for (lang, version) in versions {
-        let Value::Object(version) = version else { return Err(format!("version {lang} is not an object")) };
-        let texts = texts(version, lang, options, organisation).map_err(|why| format!("version {lang}: {why}"))?;
-        read.insert(fields::lang(lang)?, texts);
-    }
-    let original = flat::text(record, &["original"]).ok_or("original is missing")?.into_owned();
-    if !read.contains_key(&original) {
-        return Err(format!("there is no version in the original language {original:?}"));
-    }
-    Ok((original, read))
 }
 
 fn flat_version(

@@ -3,13 +3,14 @@
 use std::collections::{BTreeMap, HashMap};
 
 use bytes::Bytes;
-use wire::{AlertChange, limit, snapshot};
+use wire::{AlertChange, Programme, limit, snapshot};
 
 use super::{lists, texts};
 use crate::{
     clock::{self, Seconds},
     keys,
     lang::LANGUAGES,
+    listings::Listings,
     store::{Count, IndexedAlert, Store, Stored},
 };
 
@@ -30,12 +31,19 @@ type Seen = HashMap<String, [u8; 32]>;
 /// Builds snapshots, and remembers between two what did not change.
 #[derive(Default)]
 pub struct Builder {
+    /// Whom requests are sealed to.
+    programme: Option<Programme>,
     texts: texts::Cache,
     /// What was published last.
     seen: Option<Seen>,
 }
 
 impl Builder {
+    /// A builder for a clearing house that takes requests, or takes none.
+    pub fn new(programme: Option<Programme>) -> Self {
+        Self { programme, ..Self::default() }
+    }
+
     /// Builds the files from what the store has now.
     pub async fn build(&mut self, store: &dyn Store, now: Seconds) -> Stored<Built> {
         let index = store.alert_index().await?;
@@ -68,6 +76,16 @@ impl Builder {
                 if let Some(wire) = texts::petition(petition, lang, &today, confirmed) {
                     paths.insert(snapshot::petition(&petition.slug), files.add_json(&wire)?);
                 }
+            }
+        }
+        let listings = Listings::load(store).await?;
+        for (lang, paths) in LANGUAGES.iter().zip(&mut paths) {
+            let mut add = |path: &str, hash| paths.insert(path.to_owned(), hash);
+            add(snapshot::OPPORTUNITIES, files.add_json(&listings.opportunities(lang, &today))?);
+            add(snapshot::MEMBERS, files.add_json(&listings.members(lang))?);
+            add(snapshot::EXCHANGE, files.add_json(&listings.exchange(lang))?);
+            if let Some(programme) = &self.programme {
+                add(snapshot::PROGRAMME, files.add_json(programme)?);
             }
         }
         let mut indexes = BTreeMap::new();

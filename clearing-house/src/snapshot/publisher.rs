@@ -11,7 +11,7 @@ use tokio::{
     sync::{Notify, watch},
     time::{Instant, sleep, timeout},
 };
-use wire::{LiveEvent, limit};
+use wire::{LiveEvent, Programme, limit};
 
 use super::{FILE_CACHE, MANIFEST_CACHE, Published, Shelf, build::Builder, folder};
 use crate::{
@@ -48,6 +48,8 @@ pub struct Publisher {
     pub clock: Clock,
     /// Where files go.
     pub folder: PathBuf,
+    /// Whom requests are sealed to.
+    pub programme: Option<Programme>,
     /// Expiry and mirrors.
     pub config: config::Snapshot,
     /// Wakes it at once, for tests and for changes of this process.
@@ -67,7 +69,8 @@ struct Memory {
 impl Publisher {
     /// Publishes until told to stop.
     pub async fn run(self, mut stop: watch::Receiver<bool>) {
-        let mut memory = Memory { files: self.files_before().await, ..Memory::default() };
+        let builder = Builder::new(self.programme.clone());
+        let mut memory = Memory { builder, files: self.files_before().await, ..Memory::default() };
         let mut content = None;
         let mut built = Instant::now();
         loop {

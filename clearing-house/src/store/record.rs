@@ -163,7 +163,12 @@ impl Alert {
     }
 }
 
-fn in_language<'a, T>(versions: &'a BTreeMap<String, T>, lang: &str, original: &str) -> Option<(&'a str, &'a T)> {
+/// The version in a language, or the original, with the language it is in.
+pub(super) fn in_language<'a, T>(
+    versions: &'a BTreeMap<String, T>,
+    lang: &str,
+    original: &str,
+) -> Option<(&'a str, &'a T)> {
     versions
         .get_key_value(lang)
         .or_else(|| versions.get_key_value(original))
@@ -226,7 +231,7 @@ pub struct CampaignVersion {
 /// How far an import came.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Checkpoint {
-    /// `alerts`, `petitions` or `campaigns`.
+    /// What sort of records the file has, as the command line names it.
     pub kind: &'static str,
     /// Of the file and of the options that matter.
     pub digest: [u8; 32],
@@ -247,6 +252,8 @@ pub enum Imported {
     Unchanged,
     /// Its name in addresses belongs to a record of another source.
     NameTaken,
+    /// It cannot go in, for this reason.
+    Refused(&'static str),
 }
 
 /// A checked signature with all that the store needs to take it.
@@ -323,6 +330,8 @@ pub struct Count {
 pub struct Swept {
     /// Pending signatures whose time had passed.
     pub signatures: usize,
+    /// Sealed requests whose time had passed.
+    pub requests: usize,
     /// Idempotency keys, mails and tokens past their use.
     pub leftovers: usize,
 }

@@ -4,9 +4,11 @@ mod alerts;
 mod campaigns;
 mod counts;
 mod imports;
+mod listings;
 mod outbox;
 mod petitions;
 mod readers;
+mod requests;
 mod schema;
 mod signatures;
 #[cfg(test)]
@@ -21,10 +23,12 @@ use std::{
 
 use async_trait::async_trait;
 use rusqlite::Connection;
+use wire::RequestKind;
 
 use super::{
-    Alert, AlertFilter, Campaign, Checkpoint, ConfirmOutcome, Count, Imported, IndexedAlert, LeasedMail, MailOutcome,
-    Petition, SignOutcome, SignRequest, Store, StoreError, Stored, Swept,
+    Alert, AlertFilter, Campaign, Checkpoint, ConfirmOutcome, Count, Imported, IndexedAlert, LeasedMail, Listing,
+    MailOutcome, Mailbox, NewAnswer, Petition, RequestOutcome, RequestTaken, RequestsKept, SignOutcome, SignRequest,
+    Store, StoreError, Stored, StoredRequest, Swept,
 };
 use crate::clock::Seconds;
 use readers::Readers;
@@ -68,6 +72,23 @@ impl SqliteStore {
         let path: PathBuf = folder.join("temporary.sqlite");
         Self::open(&path, 1)
     }
+
+    /// Takes records of what is published in, all or none.
+    async fn import<T: Send + 'static>(
+        &self,
+        items: Vec<T>,
+        checkpoint: Checkpoint,
+        one: impl Fn(&Connection, &T) -> Stored<Imported> + Send + 'static,
+    ) -> Stored<Vec<Imported>> {
+        self.writer
+            .write(move |c| {
+                let results = items.iter().map(|item| one(c, item)).collect::<Stored<Vec<_>>>()?;
+                imports::advance(c, checkpoint, &results)?;
+                imports::changed(c, &results)?;
+                Ok(results)
+            })
+            .await
+    }
 }
 
 impl From<rusqlite::Error> for StoreError {
@@ -100,29 +121,30 @@ fn kind_of(error: &rusqlite::Error) -> String {
 #[async_trait]
 impl Store for SqliteStore {
     async fn import_alerts(&self, items: Vec<Alert>, checkpoint: Checkpoint) -> Stored<Vec<Imported>> {
-        self.writer
-            .write(move |c| {
-                let results = items.iter().map(|a| alerts::import(c, a)).collect::<Stored<Vec<_>>>()?;
-                imports::advance(c, checkpoint, &results)?;
-                Ok(results)
-            })
-            .await
+        self.import(items, checkpoint, alerts::import).await
     }
 
     async fn import_petitions(&self, items: Vec<Petition>, checkpoint: Checkpoint) -> Stored<Vec<Imported>> {
-        self.writer
-            .write(move |c| {
-                let results = items.iter().map(|p| petitions::import(c, p)).collect::<Stored<Vec<_>>>()?;
-                imports::advance(c, checkpoint, &results)?;
-                Ok(results)
-            })
-            .await
+        self.import(items, checkpoint, petitions::import).await
     }
 
     async fn import_campaigns(&self, items: Vec<Campaign>, checkpoint: Checkpoint) -> Stored<Vec<Imported>> {
+        self.import(items, checkpoint, campaigns::import).await
+    }
+
+    async fn import_listings(
+        &self,
+        list: &'static str,
+        items: Vec<Listing<String>>,
+        checkpoint: Checkpoint,
+    ) -> Stored<Vec<Imported>> {
+        self.import(items, checkpoint, move |c, item| listings::import(c, list, item)).await
+    }
+
+    async fn import_answers(&self, answers: Vec<NewAnswer>, checkpoint: Checkpoint) -> Stored<Vec<Imported>> {
         self.writer
             .write(move |c| {
-                let results = items.iter().map(|p| campaigns::import(c, p)).collect::<Stored<Vec<_>>>()?;
+                let results = answers.iter().map(|a| requests::answer(c, a)).collect::<Stored<Vec<_>>>()?;
                 imports::advance(c, checkpoint, &results)?;
                 Ok(results)
             })
@@ -169,6 +191,30 @@ impl Store for SqliteStore {
         self.readers.read(move |c| petitions::by_slug(c, &slug)).await
     }
 
+    async fn listings(&self, list: &'static str) -> Stored<Vec<Listing<String>>> {
+        self.readers.read(move |c| listings::all(c, list)).await
+    }
+
+    async fn take_request(&self, request: RequestTaken) -> Stored<RequestOutcome> {
+        self.writer.write(move |c| requests::take(c, &request)).await
+    }
+
+    async fn mailbox(&self, lookup: [u8; 32]) -> Stored<Option<Mailbox>> {
+        self.readers.read(move |c| requests::mailbox(c, lookup)).await
+    }
+
+    async fn requests(&self, kind: Option<RequestKind>, settled_too: bool) -> Stored<Vec<StoredRequest>> {
+        self.readers.read(move |c| requests::list(c, kind, settled_too)).await
+    }
+
+    async fn close_request(&self, id: i64, day: String) -> Stored<bool> {
+        self.writer.write(move |c| requests::close(c, id, &day)).await
+    }
+
+    async fn erase_request(&self, id: i64) -> Stored<bool> {
+        self.writer.write(move |c| requests::erase(c, id)).await
+    }
+
     async fn sign(&self, request: SignRequest) -> Stored<SignOutcome> {
         self.writer.write(move |c| signatures::sign(c, &request)).await
     }
@@ -196,8 +242,16 @@ impl Store for SqliteStore {
         self.readers.read(counts::all).await
     }
 
-    async fn sweep(&self, now: Seconds) -> Stored<Swept> {
-        self.writer.write(move |c| signatures::sweep(c, now)).await
+    async fn sweep(&self, now: Seconds, kept: RequestsKept) -> Stored<Swept> {
+        self.writer
+            .write(move |c| {
+                let mut swept = signatures::sweep(c, now)?;
+                let (requests, keys) = requests::sweep(c, &kept)?;
+                swept.requests = requests;
+                swept.leftovers += keys;
+                Ok(swept)
+            })
+            .await
     }
 
     async fn scrub(&self) -> Stored<()> {

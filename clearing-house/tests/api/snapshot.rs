@@ -38,17 +38,20 @@ async fn every_path_is_reached_from_the_signature_by_hashes() {
                 let digest = Sha256::digest(path.as_bytes());
                 assert_eq!(wire::snapshot::shard([digest[0], digest[1]], shards.len()), place);
                 let body = file(&house, &hash).await;
-                if path.starts_with("petitions/") {
-                    serde_json::from_slice::<wire::Petition>(&body).unwrap();
-                } else {
-                    serde_json::from_slice::<wire::AlertList>(&body).unwrap();
+                match path.split('/').next().unwrap() {
+                    "alerts" => drop(serde_json::from_slice::<wire::AlertList>(&body).unwrap()),
+                    "petitions" => drop(serde_json::from_slice::<wire::Petition>(&body).unwrap()),
+                    "opportunities" => drop(serde_json::from_slice::<Vec<wire::Opportunity>>(&body).unwrap()),
+                    "members" => drop(serde_json::from_slice::<Vec<wire::Member>>(&body).unwrap()),
+                    "exchange" => drop(serde_json::from_slice::<Vec<wire::ExchangeEntry>>(&body).unwrap()),
+                    other => panic!("{other}"),
                 }
                 paths += 1;
             }
         }
     }
-    // alerts, 2 countries, 6 topics, 1 campaign, 2 petitions; in five languages.
-    assert_eq!(paths, 12 * 5);
+    // alerts, 2 countries, 6 topics, 1 campaign, 2 petitions, 3 lists of the programme; in five languages.
+    assert_eq!(paths, 15 * 5);
 }
 
 /// A file, checked against its name.

@@ -7,7 +7,7 @@ use axum::{
 use i18n::{LANGUAGES, Language};
 use maud::{DOCTYPE, Markup, html};
 
-use super::super::client::query;
+use super::super::client::{self, query};
 use crate::{app::App, lang::Words};
 
 /// `Cache-Control` of a page.
@@ -26,13 +26,7 @@ impl Asked {
     /// Reads the query and, where it names no language, `Accept-Language`.
     pub fn of(app: &App, raw: Option<&str>, headers: &HeaderMap) -> Self {
         let query: Vec<_> = query(raw.unwrap_or_default()).take(32).collect();
-        let language = match query.iter().find(|(name, _)| name == "lang") {
-            Some((_, lang)) => i18n::negotiate(&[lang]),
-            None => {
-                let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
-                i18n::parse_accept_language(accepted.unwrap_or_default())
-            }
-        };
+        let language = client::language(raw, headers);
         Self { words: Words::of(language), base: base_path(&app.public_url), query }
     }
 
@@ -148,6 +142,7 @@ impl<'a> Page<'a> {
                     main #content tabindex="-1" { (self.content) }
                     footer {
                         a href=(self.asked.link(wire::route::ALERTS_PAGE)) { (words.page_alerts_title()) }
+                        a href=(self.asked.link(wire::route::OPPORTUNITIES_PAGE)) { (words.opportunities_title()) }
                     }
                 }
             }

@@ -4,10 +4,10 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 use super::super::{Checkpoint, Imported, StoreError, Stored};
 
-/// Notes how far a file is in, and that the published content changed where it did.
+/// Notes how far a file is in.
 pub fn advance(c: &Connection, checkpoint: Checkpoint, results: &[Imported]) -> Stored<()> {
     // Those that the store itself refuses are known only now.
-    let refused = checkpoint.refused + results.iter().filter(|r| **r == Imported::NameTaken).count() as u64;
+    let refused = results.iter().filter(|r| matches!(r, Imported::NameTaken | Imported::Refused(_))).count();
     c.prepare_cached(
         "INSERT INTO imports (kind, digest, line, refused) VALUES (?, ?, ?, ?) \
          ON CONFLICT (kind, digest) DO UPDATE SET line = excluded.line, refused = excluded.refused",
@@ -16,8 +16,13 @@ pub fn advance(c: &Connection, checkpoint: Checkpoint, results: &[Imported]) -> 
         checkpoint.kind,
         checkpoint.digest,
         i64::try_from(checkpoint.line).unwrap_or(i64::MAX),
-        i64::try_from(refused).unwrap_or(i64::MAX),
+        i64::try_from(checkpoint.refused + refused as u64).unwrap_or(i64::MAX),
     ])?;
+    Ok(())
+}
+
+/// Notes that the published content changed, where it did.
+pub fn changed(c: &Connection, results: &[Imported]) -> Stored<()> {
     if results.iter().any(|r| matches!(r, Imported::New | Imported::Updated)) {
         c.execute("UPDATE meta SET value = value + 1 WHERE name = 'content'", [])?;
     }
@@ -43,10 +48,10 @@ pub fn finish(c: &Connection, kind: &str, digest: [u8; 32]) -> Stored<()> {
     Ok(())
 }
 
-/// Whether there is neither alert, petition nor campaign.
+/// Whether nothing that is published is there.
 pub fn is_empty(c: &Connection) -> Stored<bool> {
     let sql = "SELECT NOT EXISTS (SELECT 1 FROM alerts) AND NOT EXISTS (SELECT 1 FROM petitions) \
-               AND NOT EXISTS (SELECT 1 FROM campaigns)";
+               AND NOT EXISTS (SELECT 1 FROM campaigns) AND NOT EXISTS (SELECT 1 FROM listings)";
     Ok(c.query_row(sql, [], |row| row.get(0))?)
 }
 

@@ -7,7 +7,8 @@ use rusqlite::{Connection, TransactionBehavior};
 use super::super::{StoreError, Stored};
 
 /// The steps from an empty file to the newest tables; `PRAGMA user_version` counts those done.
-const MIGRATIONS: &[&str] = &[include_str!("../../../migrations/0001_first.sql")];
+const MIGRATIONS: &[&str] =
+    &[include_str!("../../../migrations/0001_first.sql"), include_str!("../../../migrations/0002_programme.sql")];
 
 /// How long a statement waits for another process's write, such as an import's batch.
 const BUSY: Duration = Duration::from_secs(10);

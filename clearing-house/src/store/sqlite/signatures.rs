@@ -162,5 +162,5 @@ pub fn sweep(c: &Connection, now: Seconds) -> Stored<Swept> {
     let mut leftovers = c.execute("DELETE FROM signature_keys WHERE created < ?", [before])?;
     leftovers += c.execute("DELETE FROM outbox WHERE created < ?", [before])?;
     leftovers += c.execute("DELETE FROM expired_tokens WHERE expired < ?", [now - EXPIRED_KEPT])?;
-    Ok(Swept { signatures, leftovers })
+    Ok(Swept { signatures, leftovers, ..Swept::default() })
 }

@@ -67,6 +67,11 @@ fn checkpoint() -> Checkpoint {
     Checkpoint { kind: "petitions", digest: [0; 32], line: 1, refused: 0 }
 }
 
+fn kept() -> RequestsKept {
+    let day = || "2020-01-01".to_owned();
+    RequestsKept { settled_since: day(), received_since: day(), keys_since: day() }
+}
+
 async fn open(folder: &tempfile::TempDir) -> SqliteStore {
     let store = SqliteStore::open(&folder.path().join("s.sqlite"), 2).unwrap();
     store.import_petitions(vec![petition("1", "free-them")], checkpoint()).await.unwrap();
@@ -114,7 +119,7 @@ async fn what_is_not_confirmed_in_time_is_erased_and_its_link_says_so() {
     let hash = keys::sha256(b"token-1");
     let late = NOW + signatures::CONFIRM + 61;
     assert_eq!(store.confirm(hash, late).await, Ok(ConfirmOutcome::Expired));
-    assert_eq!(store.sweep(late).await.unwrap().signatures, 1);
+    assert_eq!(store.sweep(late, kept()).await.unwrap().signatures, 1);
     store.scrub().await.unwrap();
     assert_eq!(store.confirm(hash, late).await, Ok(ConfirmOutcome::Expired), "also after erasing");
     let bytes: Vec<u8> = ["s.sqlite", "s.sqlite-wal"]

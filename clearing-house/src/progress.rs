@@ -1,4 +1,4 @@
-//! How far an import is: a bar on a terminal, plain lines elsewhere.
+//! How far a long command is: a bar on a terminal, plain lines elsewhere.
 
 use std::{
     io::{IsTerminal, stderr},
@@ -7,12 +7,10 @@ use std::{
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use super::Summary;
-
 /// Records between two plain lines.
 const EVERY: u64 = 10_000;
 
-/// Shows how far an import is.
+/// Shows how far a file is.
 pub struct Progress {
     name: &'static str,
     bar: Option<ProgressBar>,
@@ -62,8 +60,8 @@ impl Progress {
         }
     }
 
-    /// The last line, with the rate.
-    pub fn finish(&self, summary: &Summary) {
+    /// The last line: what was done, with the rate.
+    pub fn finish(&self, what: &str) {
         if let Some(bar) = &self.bar {
             bar.finish_and_clear();
         }
@@ -72,9 +70,6 @@ impl Progress {
         }
         let seconds = self.started.elapsed().as_secs_f64();
         let rate = self.records as f64 / seconds.max(0.001);
-        println!(
-            "{}: {} imported, {} updated, {} unchanged, {} refused; {} records in {seconds:.1} s ({rate:.0} a second)",
-            self.name, summary.imported, summary.updated, summary.unchanged, summary.refused, self.records,
-        );
+        println!("{}: {what}; {} records in {seconds:.1} s ({rate:.0} a second)", self.name, self.records);
     }
 }

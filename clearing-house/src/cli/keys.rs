@@ -1,0 +1,50 @@
+//! `clearing-house keys`.
+
+use std::{fs, path::PathBuf, process::ExitCode};
+
+use clap::{Args, Subcommand};
+
+use crate::programme::key::Pair;
+
+/// Make keys. Needs no configuration and no database: run it on the machine on which requests will be read.
+#[derive(Args)]
+pub struct Keys {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Subcommand)]
+enum What {
+    /// Make the programme's pair: NAME.key, which opens requests, and NAME.pub, which seals them.
+    New {
+        /// The files' name, such as `programme-2026`.
+        name: String,
+        /// Folder to write to.
+        #[arg(long, value_name = "DIR", default_value = ".")]
+        dir: PathBuf,
+    },
+}
+
+impl Keys {
+    /// Makes a pair.
+    pub fn run(self) -> Result<ExitCode, String> {
+        let What::New { name, dir } = self.what;
+        if name.is_empty() || name.starts_with('.') || name.contains(['/', '\0']) {
+            return Err(format!(
+                "{name:?} is no name for a file; give one such as `programme-2026`, and the folder with --dir"
+            ));
+        }
+        fs::create_dir_all(&dir).map_err(|e| format!("cannot make the folder {}: {e}", dir.display()))?;
+        let pair = Pair::named(&dir, &name);
+        pair.make()?;
+        println!(
+            "{private}\n  The private half. It opens every request: keep it off the server and off the network, with a copy\n  \
+             in another safe place. Without it no request can ever be read, by anybody.\n\
+             {public}\n  The public half. Requests are sealed to it: copy it to the server, and name it there as\n  \
+             `programme_key_file` (IFEX_PROGRAMME_KEY_FILE).",
+            private = pair.private.display(),
+            public = pair.public.display()
+        );
+        Ok(ExitCode::SUCCESS)
+    }
+}

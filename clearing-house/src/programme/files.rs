@@ -1,0 +1,24 @@
+//! Files that only their owner may read.
+
+use std::{
+    fs::{File, OpenOptions},
+    io,
+    os::unix::fs::OpenOptionsExt,
+    path::Path,
+};
+
+/// Makes a file that only its owner can read, and never overwrites one.
+pub fn create(path: &Path) -> Result<File, String> {
+    OpenOptions::new().write(true).create_new(true).mode(0o600).open(path).map_err(|e| match e.kind() {
+        io::ErrorKind::AlreadyExists => {
+            format!("{} is there already and is not overwritten: give another name, or move it away", path.display())
+        }
+        _ => format!("cannot write {}: {e}", path.display()),
+    })
+}
+
+/// Opens a file to add to its end, made where it is missing so that only its owner can read it.
+pub fn append(path: &Path) -> Result<File, String> {
+    let file = OpenOptions::new().append(true).create(true).mode(0o600).open(path);
+    file.map_err(|e| format!("cannot write {}: {e}", path.display()))
+}
