@@ -8,15 +8,21 @@ pub mod parity;
 pub mod plural;
 pub mod problem;
 pub mod rust;
+pub mod script;
 pub mod source;
 pub mod uses;
 pub mod variable;
 
-/// The packs, and the catalogue files that each is made of. A pack has a module of its name in `src/lib.rs`.
+/// The packs, and the catalogue files that each is made of. A pack has a module of its name in `src/lib.rs`, unless
+/// it is one of [`SCRIPTS`].
 pub const PACKS: &[(&str, &[&str])] = &[
     ("widget", &["widget", "error", "topic"]),
     ("page", &["page", "error", "topic", "facet", "opportunity", "programme"]),
     ("mail", &["mail"]),
-    ("site", &["site", "guide"]),
-    ("tool", &["tool"]),
+    ("site", &["site", "guide", "topic", "programme"]),
+    ("tool", &["tool", "error", "opportunity", "programme"]),
+    ("check", &["check"]),
 ];
+
+/// Those packs that are for a hand-written script: JSON, and no module.
+pub const SCRIPTS: &[&str] = &["check"];

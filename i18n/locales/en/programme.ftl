@@ -23,6 +23,11 @@ expertise-field-technology = Technology
 expertise-field-translation = Translation
 expertise-field-wellbeing = Wellbeing
 
+## Lists
+
+# Between the names of a list. A translation may have another sign.
+list-comma = { ", " }
+
 ## Errors
 
 # A request was sealed to a key that the programme no longer uses. Nothing was taken.

@@ -24,3 +24,5 @@ expertise-field-wellbeing = Bien-être
 ## Erreurs
 
 error-key-outdated = Le programme a changé de clé depuis l’ouverture de cette page ; rien n’a donc été enregistré. Gardez une copie de votre texte, rechargez la page et renvoyez-le.
+
+list-comma = { ", " }
