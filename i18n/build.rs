@@ -1,6 +1,7 @@
 //! Compiles `locales/{lang}/*.ftl` into message packs and typed Rust functions.
 //!
-//! Writes to `OUT_DIR`: `languages.rs`, and for each pack a `{pack}.rs` and a `{pack}.{lang}.pack`.
+//! Writes to `OUT_DIR`: `languages.rs`, and for each pack a `{pack}.rs` and a `{pack}.{lang}.pack`, or a
+//! `{pack}.{lang}.json` where the pack is for a script.
 
 use std::path::Path;
 use std::{env, fs, process};
@@ -8,9 +9,9 @@ use std::{env, fs, process};
 #[path = "build/catalogue.rs"]
 mod catalogue;
 
-use catalogue::PACKS;
 use catalogue::source::{Catalogue, read_locales};
-use catalogue::{check, pack, rust};
+use catalogue::{PACKS, SCRIPTS};
+use catalogue::{check, pack, rust, script};
 
 fn main() {
     for input in ["locales", "build", "build.rs"] {
@@ -19,6 +20,9 @@ fn main() {
     let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
     let (catalogues, mut problems) = read_locales(Path::new("locales"));
     problems.extend(check::check(&catalogues, PACKS));
+    for (_, files) in PACKS.iter().filter(|(name, _)| SCRIPTS.contains(name)) {
+        problems.extend(catalogues.first().map(|english| script::check(english, files)).unwrap_or_default());
+    }
     if !problems.is_empty() {
         for problem in &problems {
             println!("cargo::error={problem}");
@@ -37,6 +41,12 @@ fn write(out: &Path, catalogues: &[Catalogue]) {
     save("languages.rs", rust::languages(catalogues));
     for (name, files) in PACKS {
         let layout = pack::Layout::new(english, files);
+        if SCRIPTS.contains(name) {
+            for catalogue in catalogues {
+                save(&format!("{name}.{}.json", catalogue.lang), script::json(&layout, catalogue));
+            }
+            continue;
+        }
         save(&format!("{name}.rs"), rust::module(name, &layout, catalogues));
         for catalogue in catalogues {
             save(&format!("{name}.{}.pack", catalogue.lang), layout.pack(catalogue));

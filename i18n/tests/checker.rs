@@ -204,3 +204,17 @@ fn files_are_complete_and_in_a_pack() {
         assert!(found.iter().any(|text| text == expected), "{expected} is not in {found:#?}");
     }
 }
+
+#[test]
+fn a_scripts_words_are_json_and_have_no_numbers() {
+    let (english, _) =
+        language("en", &[("meta", META), ("check", "# $a (text) what\nx = A \\ \"b\"\n    c { $a }\ny = z\n")]);
+    let layout = catalogue::pack::Layout::new(&english, &["check"]);
+    let json = r#"{"lang":"en","dir":"ltr","intl":"x","x":"A \\ \"b\"\nc \u2068{0}\u2069","y":"z"}"#;
+    let json = json.replace("\\u2068", "\u{2068}").replace("\\u2069", "\u{2069}");
+    assert_eq!(catalogue::script::json(&layout, &english), json);
+    assert_eq!(catalogue::script::check(&english, &["check"]), []);
+    let (numbers, _) = language("en", &[("meta", META), ("check", "# $n (number) how many\nx = { $n }\n")]);
+    let found = catalogue::script::check(&numbers, &["check"]);
+    assert!(found.len() == 1 && found[0].text.contains("no plural forms"), "{found:?}");
+}
