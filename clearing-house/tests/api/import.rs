@@ -130,5 +130,17 @@ fn the_demo_content_is_whole() {
             assert!(alert.action_petition.as_deref().is_none_or(|slug| slugs.contains(&slug)), "{}", alert.id);
             assert!(alert.campaigns.iter().all(|slug| campaigns.iter().any(|c| c.slug == *slug)), "{}", alert.id);
         }
+        for (list, number) in [("opportunities", 10), ("members", 12), ("exchange", 8)] {
+            let listings = store.listings(list).await.unwrap();
+            assert_eq!(listings.len(), number, "{list}");
+            for listing in listings {
+                assert!(
+                    listing.slug.starts_with("sample-") && listing.versions.keys().eq(languages),
+                    "{}",
+                    listing.slug
+                );
+                assert!(listing.versions.values().all(|json| json.contains("\"sample\":true")), "{}", listing.slug);
+            }
+        }
     });
 }
