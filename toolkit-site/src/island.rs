@@ -1,7 +1,14 @@
 //! What comes alive in the browser.
 
 mod checklist;
+mod copy;
 mod find;
+mod offline;
+mod opportunities;
+mod request;
 
 pub use checklist::Checklist;
 pub use find::Find;
+pub use offline::Offline;
+pub use opportunities::Opportunities;
+pub use request::{Answer, Request, Sealing};

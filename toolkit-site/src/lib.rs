@@ -8,11 +8,13 @@
 // A page's type is a tree as deep as its elements.
 #![recursion_limit = "256"]
 
+mod base64;
 pub mod guide;
 pub mod island;
 #[cfg(feature = "ssr")]
 pub mod page;
 pub mod route;
+pub mod search;
 pub mod words;
 
 #[cfg(feature = "hydrate")]

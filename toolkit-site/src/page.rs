@@ -2,19 +2,28 @@
 
 use i18n::{Language, site};
 use leptos::prelude::*;
+use wire::{ExchangeEntry, Member, Opportunity, Programme};
 
-use crate::guide::Section;
-use crate::guide::{Card, Guide};
+use crate::guide::{Card, Guide, Section};
 use crate::route::Route;
 use crate::words::Words;
 
+mod alerts;
+mod expertise;
 mod facts;
 mod frame;
+mod funding;
 mod guide;
 mod guides;
+mod join;
+mod map;
+mod members;
+mod offline;
+mod privacy;
 mod start;
+mod support;
 
-pub use frame::{document, text_document};
+pub use frame::{choice, document, missing, text_document};
 
 /// Everything that is printed in one language.
 #[derive(Clone)]
@@ -31,6 +40,8 @@ pub struct Edition {
     pub exit: String,
     /// The guides, in the order of their sections.
     pub guides: Vec<Guide>,
+    /// What the clearing house published.
+    pub holdings: Holdings,
     /// Files of the build.
     pub files: Files,
     /// Archives and books, by section.
@@ -44,6 +55,8 @@ pub struct Files {
     pub style: String,
     /// The script of every page.
     pub start: String,
+    /// The script of the page that asks for the language.
+    pub choose: String,
     /// Bindings of the islands' code.
     pub glue: String,
     /// The islands' code.
@@ -52,15 +65,32 @@ pub struct Files {
     pub words: String,
     /// The search index.
     pub index: String,
+    /// The module that seals requests.
+    pub seal: Option<String>,
     /// Reloads the page when the site was built anew; only under `trunk serve`.
     pub reload: Option<String>,
 }
 
-/// A section to carry away.
+/// What the clearing house published for this site, in one language.
+#[derive(Clone, Debug, Default)]
+pub struct Holdings {
+    /// Grants, fellowships, training.
+    pub opportunities: Vec<Opportunity>,
+    /// Organisations of the network.
+    pub members: Vec<Member>,
+    /// Offers and asks.
+    pub exchange: Vec<ExchangeEntry>,
+    /// Whom requests are sealed to; none where no requests are taken.
+    pub programme: Option<Programme>,
+    /// Slugs of the petitions.
+    pub petitions: Vec<String>,
+}
+
+/// A section, or everything, to carry away.
 #[derive(Clone, Debug)]
 pub struct Takeaway {
-    /// Which section.
-    pub section: Section,
+    /// Which section; none for everything.
+    pub section: Option<Section>,
     /// Address of the archive of web pages, and its kilobytes.
     pub zip: (String, u64),
     /// Address of the book, and its kilobytes.
@@ -86,6 +116,11 @@ impl Edition {
     /// An address of the clearing house, or of this site's copy of its files.
     pub fn at_house(&self, route: &str) -> String {
         format!("{}{route}", self.house.as_deref().unwrap_or(&self.base))
+    }
+
+    /// A page of the clearing house in this language.
+    pub fn house_page(&self, route: &str) -> String {
+        format!("{}?lang={}", self.at_house(route), self.language().tag)
     }
 
     /// The guides of a section.
@@ -119,6 +154,18 @@ pub fn page(edition: &'static Edition, route: Route<'static>) -> Page {
         Route::Guides => guides::all(edition),
         Route::Section(section) => guides::section(edition, section),
         Route::Guide(_, slug) => guide::page(edition, slug),
-        _ => start::page(edition),
+        Route::Start => start::page(edition),
+        Route::Funding => funding::page(edition),
+        Route::Support => support::page(edition),
+        Route::Answer => support::answer(edition),
+        Route::Expertise => expertise::page(edition),
+        Route::Join => join::page(edition),
+        Route::Members => members::page(edition),
+        Route::Embed => start::page(edition),
+        Route::Alerts => alerts::page(edition),
+        Route::Petitions => alerts::petitions(edition),
+        Route::Campaign => alerts::campaign(edition),
+        Route::Offline => offline::page(edition),
+        Route::Privacy => privacy::page(edition),
     }
 }

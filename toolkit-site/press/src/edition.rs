@@ -1,7 +1,7 @@
 //! One language's edition, from guides and files.
 
 use i18n::Language;
-use toolkit_site::page::{Edition, Files};
+use toolkit_site::page::{Edition, Files, Holdings};
 use toolkit_site::route::Route;
 use toolkit_site::words::{self, Words};
 
@@ -18,7 +18,13 @@ pub struct Setting {
 }
 
 /// Makes an edition, and lets its words be those of all islands printed from here on.
-pub fn make(setting: &Setting, language: &'static Language, sources: &Sources, files: Files) -> Edition {
+pub fn make(
+    setting: &Setting,
+    language: &'static Language,
+    sources: &Sources,
+    holdings: Holdings,
+    files: Files,
+) -> Edition {
     let words = Words { language, tool: i18n::icu::tool(language) };
     words::choose(language, words.tool);
     let links = SiteLinks { base: &setting.base, language, sources };
@@ -30,6 +36,7 @@ pub fn make(setting: &Setting, language: &'static Language, sources: &Sources, f
         house: setting.house.clone(),
         exit,
         guides: content::guides(sources, language.tag, &links),
+        holdings,
         files,
         takeaways: Vec::new(),
     }

@@ -5,6 +5,7 @@
 mod content;
 mod edition;
 mod files;
+mod holdings;
 mod policy;
 mod print;
 mod problem;

@@ -14,6 +14,7 @@ use toolkit_site::route::Route;
 use crate::content::{self, Sources};
 use crate::edition::{self, Setting};
 use crate::files;
+use crate::holdings;
 use crate::policy;
 use crate::problem::Result;
 use crate::shell::Shell;
@@ -32,7 +33,13 @@ pub fn everything(source: &Path, site: &Path) -> Result<()> {
     };
     // Islands ask it whether they will be taken over. Printing has no requests and no resources.
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
-    owner.with(|| LANGUAGES.iter().try_for_each(|language| press.print(language)))
+    owner.with(|| {
+        let editions = LANGUAGES.iter().map(|language| press.print(language)).collect::<Result<Vec<_>>>()?;
+        let policy = policy::of(&press.setting, &press.shell);
+        // In place of the page from which Trunk built the code.
+        files::write(&site.join("index.html"), page::choice(editions[0], &policy))?;
+        files::write(&site.join("404.html"), page::missing(&editions, &policy))
+    })
 }
 
 /// A variable that is set and not empty.
@@ -49,13 +56,14 @@ struct Press<'a> {
 
 impl Press<'_> {
     /// Prints everything in one language.
-    fn print(&self, language: &'static Language) -> Result<()> {
+    fn print(&self, language: &'static Language) -> Result<&'static Edition> {
         let base = &self.setting.base;
         let words = i18n::tool::pack(language);
         let name = files::hashed(&format!("words-{}", language.tag), "txt", words.as_bytes());
         files::write(&self.site.join(&name), words)?;
         let files = Files { words: format!("{base}{name}"), ..self.shell.files(base) };
-        let mut edition = edition::make(&self.setting, language, &self.sources, files);
+        let holdings = holdings::read(self.site, language.tag)?;
+        let mut edition = edition::make(&self.setting, language, &self.sources, holdings, files);
         self.weigh(&mut edition);
         // Pages borrow from it; there are five a run.
         let edition: &'static Edition = Box::leak(Box::new(edition));
@@ -65,7 +73,7 @@ impl Press<'_> {
             files::write(&folder.join("index.html"), page::document(edition, page::page(edition, route), &policy))?;
             files::write(&folder.join("text.html"), page::text_document(edition, page::page(edition, route)))?;
         }
-        Ok(())
+        Ok(edition)
     }
 
     /// Finds out how much each guide's page weighs, by printing it once.

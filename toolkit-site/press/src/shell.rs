@@ -11,6 +11,8 @@ use crate::problem::{Problem, Result};
 pub struct Shell {
     style: String,
     start: String,
+    choose: String,
+    seal: Option<String>,
     glue: String,
     wasm: String,
     reload: Option<String>,
@@ -39,6 +41,8 @@ impl Shell {
         Ok(Self {
             style: put("style", "css", style)?,
             start: put("start", "js", files::read(&source.join("script/start.js"))?)?,
+            choose: put("choose", "js", files::read(&source.join("script/choose.js"))?)?,
+            seal: seal(site),
             glue: glue.to_owned(),
             wasm: wasm.to_owned(),
             reload: reload.transpose()?,
@@ -56,12 +60,25 @@ impl Shell {
         Files {
             style: at(&self.style),
             start: at(&self.start),
+            choose: at(&self.choose),
+            seal: self.seal.as_ref().map(at),
             glue: at(&self.glue),
             wasm: at(&self.wasm),
             reload: self.reload.as_ref().map(at),
             ..Files::default()
         }
     }
+}
+
+/// The module that seals requests, among the widget's files; its name ends in its content's hash.
+fn seal(site: &Path) -> Option<String> {
+    let files = std::fs::read_dir(site.join(wire::route::WIDGET)).ok()?;
+    let mut names: Vec<String> = files
+        .filter_map(|file| file.ok()?.file_name().into_string().ok())
+        .filter(|name| name.starts_with("seal-"))
+        .collect();
+    names.sort();
+    names.pop().map(|name| format!("{}{name}", wire::route::WIDGET))
 }
 
 fn between<'a>(text: &'a str, before: &str, after: &str) -> Option<&'a str> {

@@ -149,3 +149,65 @@ pub fn text_document(edition: &'static Edition, page: Page) -> String {
     };
     format!("<!DOCTYPE html>{}", view.to_html())
 }
+
+/// The page at the site's base: which language? The page's script follows the browser's choice at once.
+pub fn choice(edition: &'static Edition, policy: &str) -> String {
+    let link = |other: &'static i18n::Language| {
+        let to = Route::Start.address(&edition.base, other);
+        view! { <li><a href=to lang=other.tag hreflang=other.tag dir=other.direction.as_str()>{other.name}</a></li> }
+    };
+    let content = view! {
+        <h1>{edition.site.site_title()}</h1>
+        <nav class="choice" aria-label=edition.site.choice_heading()>
+            <ul>{LANGUAGES.iter().map(link).collect_view()}</ul>
+        </nav>
+    };
+    plain(edition, policy, edition.site.site_title(), content.into_any(), true)
+}
+
+/// The page for an address that leads nowhere, in every language: a static host cannot choose one.
+///
+/// # Panics
+/// Without any edition.
+pub fn missing(editions: &[&'static Edition], policy: &str) -> String {
+    let edition = editions[0];
+    let part = |edition: &&'static Edition| {
+        let (site, language) = (edition.site, edition.language());
+        view! {
+            <section lang=language.tag dir=language.direction.as_str()>
+                <h2>{site.missing_title()}</h2>
+                <p>{site.missing_text()} " " <a href=edition.to(Route::Guides)>{site.nav_guides()}</a></p>
+            </section>
+        }
+    };
+    let content = view! {
+        <h1>{edition.site.site_title()}</h1>
+        {editions.iter().map(part).collect_view()}
+    };
+    plain(edition, policy, edition.site.missing_title(), content.into_any(), false)
+}
+
+/// A page outside of any language's folder.
+fn plain(edition: &'static Edition, policy: &str, title: &'static str, content: AnyView, choose: bool) -> String {
+    let start = choose.then(|| view! { <script defer src=edition.files.choose.as_str()></script> });
+    let view = view! {
+        <html lang=edition.language().tag dir=edition.language().direction.as_str()>
+            <head>
+                <meta charset="utf-8" />
+                <meta http-equiv="Content-Security-Policy" content=policy.to_owned() />
+                <meta name="viewport" content="width=device-width, initial-scale=1" />
+                <meta name="referrer" content="no-referrer" />
+                <meta name="color-scheme" content="light dark" />
+                <meta name="description" content=edition.site.start_lead() />
+                <title>{title}</title>
+                <link rel="icon" href="data:," />
+                <link rel="stylesheet" href=edition.files.style.as_str() />
+                {start}
+            </head>
+            <body>
+                <main id="content">{content}</main>
+            </body>
+        </html>
+    };
+    format!("<!DOCTYPE html>{}", view.to_html())
+}

@@ -65,7 +65,7 @@ pub fn section(edition: &'static Edition, section: Section) -> Page {
 /// Links to a section's archive and book.
 pub fn takeaway(edition: &'static Edition, section: Section) -> Option<AnyView> {
     let site = edition.site;
-    let found = edition.takeaways.iter().find(|takeaway| takeaway.section == section)?;
+    let found = edition.takeaways.iter().find(|takeaway| takeaway.section == Some(section))?;
     Some(
         view! {
             <li><a href=found.zip.0.as_str() download>{site.guide_take_zip(found.zip.1)}</a></li>
