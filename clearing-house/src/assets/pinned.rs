@@ -47,7 +47,8 @@ pub fn keep(folder: &Path, loader: &[u8], assets: &Path, keep: Keep) -> io::Resu
     }
     replace(&current, loader)?;
     touch(&current)?;
-    forget(folder, keep)
+    // A mirror has files of this build that no loader names.
+    forget(folder, keep, files(assets)?)
 }
 
 /// A pinned loader, or a file of the widget, by its path in addresses; `None` where it is not kept, or not what its name
@@ -59,7 +60,7 @@ pub fn read(folder: &Path, path: &str) -> Option<Vec<u8>> {
     (keys::base64url(&keys::sha256(&bytes)) == hash).then_some(bytes)
 }
 
-fn forget(folder: &Path, keep: Keep) -> io::Result<()> {
+fn forget(folder: &Path, keep: Keep, mut wanted: BTreeSet<String>) -> io::Result<()> {
     let (most, longest) = match keep {
         Keep::Past => (limit::PINNED_LOADERS, DAY * limit::PINNED_DAYS),
         Keep::Current => (1, Duration::MAX),
@@ -73,8 +74,8 @@ fn forget(folder: &Path, keep: Keep) -> io::Result<()> {
             fs::remove_file(path)?;
         }
     }
-    let named = named(folder, kept)?;
-    for name in files(folder)?.difference(&named) {
+    wanted.extend(named(folder, kept)?);
+    for name in files(folder)?.difference(&wanted) {
         fs::remove_file(folder.join(route::WIDGET).join(name))?;
     }
     Ok(())
@@ -170,6 +171,8 @@ mod tests {
 
         let old = File::options().append(true).open(kept.join(pin(&first).src)).unwrap();
         old.set_modified(SystemTime::now() - DAY * (limit::PINNED_DAYS + 1)).unwrap();
+        fs::remove_dir_all(assets.join("widget")).unwrap();
+        build(&assets, "b{}");
         keep(&kept, &second, &assets, Keep::Past).unwrap();
         assert!(read(&kept, &pin(&first).src).is_none() && read(&kept, &pin(&second).src).is_some());
         assert_eq!(files(&kept).unwrap().len(), 3, "what only the first named is gone");
