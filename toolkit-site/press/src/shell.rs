@@ -35,7 +35,8 @@ impl Shell {
             let hashed = files::hashed(name, end, text.as_bytes());
             files::write(&site.join(&hashed), text).map(|()| hashed)
         };
-        let style = files::read(&source.join("../wire/look/tokens.css"))? + &files::read(&source.join("style.css"))?;
+        let sheets = ["../wire/look/tokens.css", "../wire/look/base.css", "style.css"];
+        let style = sheets.iter().map(|sheet| files::read(&source.join(sheet))).collect::<Result<String>>()?;
         let serves = index.contains(".well-known/trunk/ws");
         let reload = serves.then(|| put("reload", "js", files::read(&source.join("script/reload.js"))?));
         Ok(Self {
