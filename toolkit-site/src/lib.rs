@@ -11,6 +11,7 @@
 mod base64;
 pub mod guide;
 pub mod island;
+pub mod names;
 #[cfg(feature = "ssr")]
 pub mod page;
 pub mod route;

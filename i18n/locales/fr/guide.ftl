@@ -1,15 +1,4 @@
-### The guides: their sections, levels and readers, and what stands around a guide.
-
-## Sections
-
-section-information = Information
-section-funding = Funding
-section-technical = Technical
-section-expertise = Expertise
-section-safety = Safety
-section-campaigning = Campaigning
-section-legal = Legal
-section-organisation = Organisation
+### The guides: what their sections are for, and what stands around a guide.
 
 ## What each section is for, one sentence
 
@@ -21,35 +10,6 @@ section-safety-about = Know your risks, and be ready for the worst day.
 section-campaigning-about = Make those with power act, alone and with others.
 section-legal-about = When law is used against you, and how to watch it at work.
 section-organisation-about = Found a group that lasts and keeps its promises.
-
-## Levels
-
-level-start = Start here
-level-deeper = Going deeper
-
-## Readers
-
-audience-organisation = For who runs a group
-audience-journalist = For journalists
-audience-defender = For human rights defenders
-audience-broadcaster = For community radios
-audience-librarian = For librarians
-audience-technologist = For technologists
-audience-lawyer = For lawyers
-
-## A guide's facts
-
-# $minutes (number) how long reading takes
-guide-minutes =
-    { $minutes ->
-        [one] { $minutes } minute
-        [many] { $minutes } minute
-       *[other] { $minutes } minutes
-    }
-# $kilobytes (number) weight of the page
-guide-weight = { $kilobytes } kB
-# $date (date) the day when somebody last read it for errors
-guide-reviewed = Reviewed { $date }
 
 ## Around a guide
 

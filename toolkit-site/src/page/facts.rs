@@ -7,21 +7,8 @@ use wire::ExpertiseField;
 use wire::facet::Topic;
 
 use super::Edition;
-use crate::guide::{Audience, Card, Level, Section};
-
-/// A section's name.
-pub fn section(site: &'static Messages, section: Section) -> &'static str {
-    match section {
-        Section::Information => site.section_information(),
-        Section::Funding => site.section_funding(),
-        Section::Technical => site.section_technical(),
-        Section::Expertise => site.section_expertise(),
-        Section::Safety => site.section_safety(),
-        Section::Campaigning => site.section_campaigning(),
-        Section::Legal => site.section_legal(),
-        Section::Organisation => site.section_organisation(),
-    }
-}
+use crate::guide::{Card, Section};
+use crate::names;
 
 /// What a section is for.
 pub fn about(site: &'static Messages, section: Section) -> &'static str {
@@ -37,37 +24,16 @@ pub fn about(site: &'static Messages, section: Section) -> &'static str {
     }
 }
 
-/// A level's name.
-pub fn level(site: &'static Messages, level: Level) -> &'static str {
-    match level {
-        Level::Start => site.level_start(),
-        Level::Deeper => site.level_deeper(),
-    }
-}
-
-/// Whom a guide is for.
-pub fn audience(site: &'static Messages, audience: Audience) -> &'static str {
-    match audience {
-        Audience::Organisation => site.audience_organisation(),
-        Audience::Journalist => site.audience_journalist(),
-        Audience::Defender => site.audience_defender(),
-        Audience::Broadcaster => site.audience_broadcaster(),
-        Audience::Librarian => site.audience_librarian(),
-        Audience::Technologist => site.audience_technologist(),
-        Audience::Lawyer => site.audience_lawyer(),
-    }
-}
-
 /// Section, level, time, weight and review of a guide, on one line where there is room.
 pub fn line(edition: &'static Edition, card: &'static Card) -> AnyView {
-    let site = edition.site;
+    let tool = edition.words.tool;
     view! {
         <p class="facts">
-            <span>{section(site, card.section)}</span>
-            <span>{level(site, card.level)}</span>
-            <span>{site.guide_minutes(card.minutes.into())}</span>
-            <span>{site.guide_weight(card.kilobytes.into())}</span>
-            <span>{site.guide_reviewed(&edition.words.date(&card.reviewed))}</span>
+            <span>{names::section(tool, card.section)}</span>
+            <span>{names::level(tool, card.level)}</span>
+            <span>{tool.guide_minutes(card.minutes.into())}</span>
+            <span>{tool.guide_weight(card.kilobytes.into())}</span>
+            <span>{tool.guide_reviewed(&edition.words.date(&card.reviewed))}</span>
         </p>
     }
     .into_any()

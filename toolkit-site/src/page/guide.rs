@@ -6,6 +6,7 @@ use super::frame::trail;
 use super::{Edition, Page, facts, guides};
 use crate::guide::{Guide, Part};
 use crate::island::Checklist;
+use crate::names;
 use crate::route::Route;
 
 /// A guide with its parts, and beside them its contents, downloads and neighbours.
@@ -19,9 +20,9 @@ pub fn page(edition: &'static Edition, slug: &'static str) -> Page {
     let steps = vec![
         (site.nav_start(), Route::Start),
         (site.nav_guides(), Route::Guides),
-        (facts::section(site, card.section), Route::Section(card.section)),
+        (names::section(edition.words.tool, card.section), Route::Section(card.section)),
     ];
-    let readers = card.audience.iter().map(|audience| view! { <span>{facts::audience(site, *audience)}</span> });
+    let readers = card.audience.iter().map(|audience| view! { <span>{names::audience(edition.words.tool, *audience)}</span> });
     let content = view! {
         {trail(edition, steps)}
         <div class="guide">

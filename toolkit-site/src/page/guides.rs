@@ -6,6 +6,7 @@ use super::frame::trail;
 use super::{Edition, Page, facts};
 use crate::guide::{Card, Section};
 use crate::island::Find;
+use crate::names;
 use crate::route::Route;
 
 /// All guides by section, with search above.
@@ -16,7 +17,7 @@ pub fn all(edition: &'static Edition) -> Page {
         view! {
             <section aria-labelledby=section.as_str()>
                 <h2 id=section.as_str()>
-                    <a href=edition.to(Route::Section(*section))>{facts::section(site, *section)}</a>
+                    <a href=edition.to(Route::Section(*section))>{names::section(edition.words.tool, *section)}</a>
                 </h2>
                 <p class="quiet">{facts::about(site, *section)}</p>
                 {facts::needs(edition, cards)}
@@ -43,7 +44,7 @@ pub fn section(edition: &'static Edition, section: Section) -> Page {
     let cards: Vec<&Card> = edition.of_section(section).map(|guide| &guide.card).collect();
     let content = view! {
         {trail(edition, vec![(site.nav_start(), Route::Start), (site.nav_guides(), Route::Guides)])}
-        <h1>{facts::section(site, section)}</h1>
+        <h1>{names::section(edition.words.tool, section)}</h1>
         <p class="lead">{facts::about(site, section)}</p>
         {facts::needs(edition, cards)}
         {takeaway(edition, section).map(|links| view! {
@@ -55,7 +56,7 @@ pub fn section(edition: &'static Edition, section: Section) -> Page {
     };
     Page {
         route: Route::Section(section),
-        tab: facts::section(site, section).into(),
+        tab: names::section(edition.words.tool, section).into(),
         about: facts::about(site, section).into(),
         content: content.into_any(),
         widget: false,

@@ -3,15 +3,16 @@
 use leptos::prelude::*;
 
 use super::frame::trail;
-use super::{Edition, Page, facts};
+use super::{Edition, Page};
 use crate::island::Offline;
+use crate::names;
 use crate::route::Route;
 
 /// Saving on the device, files to carry, lighter pages, paper.
 pub fn page(edition: &'static Edition) -> Page {
     let site = edition.site;
     let row = |takeaway: &'static super::Takeaway| {
-        let name = takeaway.section.map_or(site.offline_everything(), |section| facts::section(site, section));
+        let name = takeaway.section.map_or(site.offline_everything(), |section| names::section(edition.words.tool, section));
         view! {
             <tr>
                 <th scope="row">{name}</th>

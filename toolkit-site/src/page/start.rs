@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{Edition, Page, facts};
 use crate::guide::{Card, Section};
+use crate::names;
 use crate::route::Route;
 
 /// What is most needed, and the way to everything else.
@@ -19,7 +20,7 @@ pub fn page(edition: &'static Edition) -> Page {
         let count = edition.of_section(*section).count();
         view! {
             <li>
-                <a href=edition.to(Route::Section(*section))>{facts::section(site, *section)}</a>
+                <a href=edition.to(Route::Section(*section))>{names::section(edition.words.tool, *section)}</a>
                 <p class="summary">{facts::about(site, *section)}</p>
                 <p class="facts"><span>{site.guide_count(count as u64)}</span></p>
             </li>
