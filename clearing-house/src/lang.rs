@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use i18n::{Language, icu::IcuIntl, mail, page};
-use wire::{Act, AlertKind, Confidence, Outcome, Topic};
+use wire::{Act, AlertKind, Confidence, OpportunityKind, Outcome, Topic};
 
 use crate::clock;
 
@@ -42,6 +42,11 @@ impl Words {
     /// A country's name; its code where ICU has none.
     pub fn country(&self, alpha2: &str) -> String {
         self.intl.country(alpha2).unwrap_or_else(|| alpha2.to_owned())
+    }
+
+    /// A language's name; its tag where ICU has none.
+    pub fn language_name(&self, tag: &str) -> String {
+        self.intl.language(tag).unwrap_or_else(|| tag.to_owned())
     }
 
     /// A date as precise as it is known, the way the language writes it.
@@ -84,6 +89,16 @@ impl Words {
             Topic::DefamationAndInsultLaw => self.page.topic_defamation_and_insult_law(),
             Topic::MediaConcentration => self.page.topic_media_concentration(),
             Topic::Attack => self.page.topic_attack(),
+        }
+    }
+
+    /// The name of what an opportunity offers.
+    pub fn opportunity_kind(&self, kind: OpportunityKind) -> &'static str {
+        match kind {
+            OpportunityKind::Grant => self.page.opportunity_kind_grant(),
+            OpportunityKind::EmergencyGrant => self.page.opportunity_kind_emergency_grant(),
+            OpportunityKind::Fellowship => self.page.opportunity_kind_fellowship(),
+            OpportunityKind::Training => self.page.opportunity_kind_training(),
         }
     }
 

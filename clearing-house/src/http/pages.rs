@@ -1,10 +1,13 @@
 //! Pages that work without JavaScript. Only a petition's page and the frame load any.
 
 pub mod alerts;
+mod calendar;
 pub mod confirm;
+mod feed;
 pub mod frame;
 pub mod home;
 mod layout;
+pub mod opportunities;
 mod parts;
 pub mod petitions;
 
@@ -98,6 +101,18 @@ fn failed(app: &App, asked: &Asked, error: &StoreError) -> Response {
     let mut response = Page::new(asked, words.error_title(), content).private().reply(app);
     *response.status_mut() = StatusCode::SERVICE_UNAVAILABLE;
     response
+}
+
+/// What a calendar or feed reader fetches again and again.
+fn subscription(body: impl Into<axum::body::Body>, content_type: &'static str, disposition: &'static str) -> Response {
+    let headers = [
+        (header::CONTENT_TYPE, content_type),
+        (header::CONTENT_DISPOSITION, disposition),
+        (header::CACHE_CONTROL, "public, max-age=300, stale-if-error=604800"),
+        (header::VARY, "accept-language"),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    ];
+    (headers, body.into()).into_response()
 }
 
 /// A file that is part of the program.

@@ -1,4 +1,4 @@
-//! Files that only their owner may read.
+//! New files, most of which only their owner may read.
 
 use std::{
     fs::{File, OpenOptions},
@@ -9,7 +9,12 @@ use std::{
 
 /// Makes a file that only its owner can read, and never overwrites one.
 pub fn create(path: &Path) -> Result<File, String> {
-    OpenOptions::new().write(true).create_new(true).mode(0o600).open(path).map_err(|e| match e.kind() {
+    create_with_mode(path, 0o600)
+}
+
+/// Makes a file with these permissions, and never overwrites one.
+pub fn create_with_mode(path: &Path, mode: u32) -> Result<File, String> {
+    OpenOptions::new().write(true).create_new(true).mode(mode).open(path).map_err(|e| match e.kind() {
         io::ErrorKind::AlreadyExists => {
             format!("{} is there already and is not overwritten: give another name, or move it away", path.display())
         }

@@ -42,14 +42,14 @@ impl Pair {
         let seed = Zeroizing::new(keys::random().map_err(|e| e.to_string())?);
         let (private, public) = seal::derive(&*seed).map_err(|e| e.to_string())?;
         let private = Zeroizing::new(private);
-        write(&self.private, PRIVATE, &*private)?;
-        write(&self.public, PUBLIC, &public)
+        write(&self.private, 0o600, PRIVATE, &private)?;
+        write(&self.public, 0o644, PUBLIC, &public)
     }
 }
 
-fn write(path: &Path, word: &str, key: &[u8; 32]) -> Result<(), String> {
+fn write(path: &Path, mode: u32, word: &str, key: &[u8; 32]) -> Result<(), String> {
     let line = Zeroizing::new(format!("{word} {}\n", keys::base64url(key)));
-    let mut file = files::create(path)?;
+    let mut file = files::create_with_mode(path, mode)?;
     let written = file.write_all(line.as_bytes()).and_then(|()| file.sync_all());
     written.map_err(|e| format!("cannot write {}: {e}", path.display()))
 }

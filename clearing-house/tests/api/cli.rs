@@ -10,7 +10,7 @@ use serde_json::json;
 
 use crate::house::signature;
 
-fn program(arguments: &[&str]) -> Command {
+pub fn program(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_clearing-house"));
     command.args(arguments);
     command
@@ -20,7 +20,8 @@ fn program(arguments: &[&str]) -> Command {
 fn help_names_every_command_and_errors_are_one_sentence() {
     let help = program(&["--help"]).output().unwrap();
     let help = String::from_utf8(help.stdout).unwrap();
-    for word in ["serve", "import", "mirror", "mailbox", "healthcheck", "Exit codes"] {
+    let commands = ["serve", "import", "mirror", "requests", "keys", "unseal", "answer", "mailbox", "healthcheck"];
+    for word in commands.into_iter().chain(["Exit codes"]) {
         assert!(help.contains(word), "{word}");
     }
     let folder = tempfile::tempdir().unwrap();
@@ -109,6 +110,14 @@ async fn logs_have_no_personal_data() {
     assert_eq!(post(&sign, body.to_string()).await.unwrap().status(), 422);
     let token = "secrettoken".to_owned() + &"x".repeat(32);
     post(&format!("{}/v1/confirmations", server.url), json!({ "token": token }).to_string()).await.unwrap();
+    let lookup = "secret".to_owned() + &"A".repeat(37);
+    post(&format!("{}/v1/answers", server.url), json!({ "lookup": lookup }).to_string()).await.unwrap();
+    let programme = clearing_house::programme::key::public(&folder.path().join("programme.pub")).unwrap();
+    let sealed = json!({
+        "key": "secret-0000000000000", "kind": "support", "lang": "en", "lookup": lookup,
+        "to": clearing_house::keys::base64url(&programme), "sealed": "secret".to_owned() + &"A".repeat(90),
+    });
+    assert_eq!(post(&format!("{}/v1/requests", server.url), sealed.to_string()).await.unwrap().status(), 202);
     client.get(format!("{}/confirm/{token}", server.url)).send().await.unwrap();
     client.get(format!("{}/nowhere/{token}?email=secret.person@example.org", server.url)).send().await.unwrap();
     server.stop();

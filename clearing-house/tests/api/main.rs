@@ -6,6 +6,8 @@ mod house;
 mod import;
 mod live;
 mod mail;
+mod opportunities;
 mod pages;
+mod requests;
 mod sign;
 mod snapshot;

@@ -11,7 +11,9 @@ use crate::house::House;
 async fn every_page_is_there_in_every_language_with_its_guards() {
     let house = House::open().await;
     for lang in ["en", "fr", "es", "ru", "ar"] {
-        for path in ["/", "/alerts", "/alerts/corrected-one", "/alerts/withdrawn-one", "/petitions/free-them", "/frame"]
+        let petition = "/petitions/free-them";
+        for path in
+            ["/", "/alerts", "/alerts/corrected-one", "/alerts/withdrawn-one", "/opportunities", petition, "/frame"]
         {
             let page = house.get(&format!("{path}?lang={lang}")).await;
             assert_eq!(page.status(), 200, "{path} {lang}");

@@ -62,45 +62,21 @@ fn cursor(text: &str) -> Option<(i64, i64)> {
 }
 
 fn form(asked: &Asked, campaigns: &[Campaign]) -> Markup {
-    let words = asked.words.page;
-    let mut countries: Vec<_> = wire::facet::countries().map(|code| (asked.words.country(code), code)).collect();
-    countries.sort();
-    let option = |name: &str, value: &str, text: &str| {
-        html! {
-            option value=(value) selected[asked.get(name) == Some(value)] { (text) }
-        }
-    };
+    let words = &asked.words;
+    let topics: Vec<_> = Topic::ALL.iter().map(|t| (t.as_str().to_owned(), words.topic(*t).to_owned())).collect();
+    let campaigns: Vec<_> = campaigns
+        .iter()
+        .filter_map(|campaign| Some((campaign.slug.clone(), campaign.version(words.language.tag)?.1.title.clone())))
+        .collect();
     html! {
         form.filter method="get" action=(asked.plain(wire::route::ALERTS_PAGE)) {
-            input type="hidden" name="lang" value=(asked.words.language.tag);
-            div {
-                label for="country" { (words.page_filter_country()) }
-                select #country name="country" {
-                    option value="" { (words.page_filter_all()) }
-                    @for (name, code) in &countries { (option("country", code, name)) }
-                }
-            }
-            div {
-                label for="topic" { (words.page_filter_topic()) }
-                select #topic name="topic" {
-                    option value="" { (words.page_filter_all()) }
-                    @for topic in Topic::ALL { (option("topic", topic.as_str(), asked.words.topic(*topic))) }
-                }
-            }
+            input type="hidden" name="lang" value=(words.language.tag);
+            (parts::choice(asked, "country", words.page.page_filter_country(), &parts::all_countries(words)))
+            (parts::choice(asked, "topic", words.page.page_filter_topic(), &topics))
             @if !campaigns.is_empty() {
-                div {
-                    label for="campaign" { (words.page_filter_campaign()) }
-                    select #campaign name="campaign" {
-                        option value="" { (words.page_filter_all()) }
-                        @for campaign in campaigns {
-                            @if let Some((_, version)) = campaign.version(asked.words.language.tag) {
-                                (option("campaign", &campaign.slug, &version.title))
-                            }
-                        }
-                    }
-                }
+                (parts::choice(asked, "campaign", words.page.page_filter_campaign(), &campaigns))
             }
-            button type="submit" { (words.page_filter_apply()) }
+            button type="submit" { (words.page.page_filter_apply()) }
         }
     }
 }
@@ -171,7 +147,7 @@ fn facts(words: &Words, alert: &Alert) -> Markup {
     html! {
         ul.facts {
             li { (words.kind(alert.kind)) }
-            @if !alert.countries.is_empty() { li { bdi { (parts::countries(words, alert)) } } }
+            @if !alert.countries.is_empty() { li { bdi { (parts::countries(words, &alert.countries)) } } }
             @if let Some(date) = &alert.date { li { (words.page.page_event_date(&words.date(date))) } }
             li { (words.page.page_published(&words.day(alert.published))) }
             @if clock::day(alert.updated) != clock::day(alert.published) {

@@ -50,6 +50,16 @@ impl Asked {
         format!("{}{route}", self.base)
     }
 
+    /// A route with those of this page's parameters added.
+    pub fn carry(&self, route: &str, names: &[&str]) -> String {
+        let mut route = route.to_owned();
+        for (name, value) in names.iter().filter_map(|name| Some((name, self.get(name)?))) {
+            let separator = if route.contains('?') { '&' } else { '?' };
+            route.push_str(&format!("{separator}{name}={}", encode(value)));
+        }
+        route
+    }
+
     /// This page with other parameters; `None` removes one.
     pub fn with(&self, changes: &[(&str, Option<&str>)]) -> String {
         let mut pairs: Vec<(String, String)> =
@@ -69,6 +79,8 @@ pub struct Page<'a> {
     /// Route without language, for `hreflang`; empty where there is no page to name.
     canonical: String,
     languages: Vec<&'static Language>,
+    /// Address of its feed.
+    feed: Option<String>,
     widget: bool,
     private: bool,
 }
@@ -77,13 +89,19 @@ impl<'a> Page<'a> {
     /// A page that all may cache, in all languages.
     pub fn new(asked: &'a Asked, title: &'a str, content: Markup) -> Self {
         let languages = LANGUAGES.iter().collect();
-        Self { asked, title, content, canonical: String::new(), languages, widget: false, private: false }
+        Self { asked, title, content, canonical: String::new(), languages, feed: None, widget: false, private: false }
     }
 
     /// Names its address for search engines, with the languages in which there is a version.
     pub fn canonical(mut self, route: String, languages: Vec<&'static Language>) -> Self {
         self.canonical = route;
         self.languages = languages;
+        self
+    }
+
+    /// Names its feed for feed readers.
+    pub fn with_feed(mut self, address: String) -> Self {
+        self.feed = Some(address);
         self
     }
 
@@ -120,6 +138,9 @@ impl<'a> Page<'a> {
                         @for other in &self.languages {
                             link rel="alternate" hreflang=(other.tag) href=(address(other.tag));
                         }
+                    }
+                    @if let Some(feed) = &self.feed {
+                        link rel="alternate" type="application/atom+xml" title=(self.title) href=(feed);
                     }
                     @if self.widget { script async src=(self.asked.plain(wire::route::EMBED)) {} }
                 }

@@ -20,10 +20,36 @@ pub fn foreign(words: &Words, lang: &str) -> (Option<String>, Option<&'static st
     (Some(lang.to_owned()), Some(direction.unwrap_or("auto")))
 }
 
-/// Names parted the way lists of links are read: by commas in the page's own script.
-pub fn countries(words: &Words, alert: &Alert) -> String {
-    let names: Vec<String> = alert.countries.iter().map(|code| words.country(code)).collect();
+/// Names parted the way lists are read: by commas in the page's own script.
+pub fn listed(words: &Words, names: &[String]) -> String {
     names.join(if words.language.tag == "ar" { "، " } else { ", " })
+}
+
+/// The names of countries.
+pub fn countries(words: &Words, codes: &[String]) -> String {
+    listed(words, &codes.iter().map(|code| words.country(code)).collect::<Vec<_>>())
+}
+
+/// Every country's code and name, by name.
+pub fn all_countries(words: &Words) -> Vec<(String, String)> {
+    let mut all: Vec<_> = wire::facet::countries().map(|code| (code.to_owned(), words.country(code))).collect();
+    all.sort_by(|a, b| a.1.cmp(&b.1));
+    all
+}
+
+/// A select of a filter: values and their names, and first the choice that filters nothing.
+pub fn choice(asked: &Asked, name: &str, label: &str, options: &[(String, String)]) -> Markup {
+    html! {
+        div {
+            label for=(name) { (label) }
+            select id=(name) name=(name) {
+                option value="" { (asked.words.page.page_filter_all()) }
+                @for (value, text) in options {
+                    option value=(value) selected[asked.get(name) == Some(value)] { (text) }
+                }
+            }
+        }
+    }
 }
 
 /// Where a list stands, and so the rank of its headlines.
@@ -47,7 +73,7 @@ pub fn item(asked: &Asked, alert: &Alert, rank: Rank) -> Markup {
         li.alert {
             p.facts {
                 (time(words, alert))
-                @if !alert.countries.is_empty() { span.places { bdi { (countries(words, alert)) } } }
+                @if !alert.countries.is_empty() { span.places { bdi { (countries(words, &alert.countries)) } } }
                 @if alert.sample { span.mark { (words.page.page_sample_mark()) } }
             }
             @match rank {
