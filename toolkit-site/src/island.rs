@@ -9,6 +9,6 @@ mod request;
 
 pub use checklist::Checklist;
 pub use find::Find;
-pub use offline::Offline;
+pub use offline::{Edition as OfflineEdition, Offline};
 pub use opportunities::Opportunities;
 pub use request::{Answer, Request, Sealing};

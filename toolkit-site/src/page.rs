@@ -23,6 +23,7 @@ mod privacy;
 mod start;
 mod support;
 
+pub use facts::about;
 pub use frame::{choice, document, missing, text_document};
 
 /// Everything that is printed in one language.
@@ -36,6 +37,8 @@ pub struct Edition {
     pub base: String,
     /// The clearing house's address, ending in `/`; without one the site's own folder stands in for reading.
     pub house: Option<String>,
+    /// Whether the pages are those without style, script and picture; nothing that needs a script is on them.
+    pub plain: bool,
     /// Where "Leave now" leads.
     pub exit: String,
     /// The guides, in the order of their sections.
@@ -95,6 +98,15 @@ pub struct Takeaway {
     pub zip: (String, u64),
     /// Address of the book, and its kilobytes.
     pub epub: (String, u64),
+}
+
+impl Files {
+    /// What pages load, as far as it must be there without a line.
+    pub fn all(&self) -> Vec<String> {
+        let Self { style, start, choose, glue, wasm, words, index, seal: _, reload: _ } = self;
+        let files = [style, start, choose, glue, wasm, words, index];
+        files.into_iter().filter(|file| !file.is_empty()).cloned().collect()
+    }
 }
 
 impl Edition {

@@ -93,8 +93,7 @@ offline-save = Save on this device
 # $done (number) files saved
 # $count (number) files in all
 offline-saving = { $done } of { $count } files saved
-# $date (date) the day of the build that was saved
-offline-saved = The site is saved on this device, as of { $date }.
+offline-saved = The site is saved on this device in this language.
 # $kilobytes (number) size
 offline-newer = There is a newer version, { $kilobytes } kB.
 # A button.

@@ -96,7 +96,7 @@ offline-save = Save on this device
 # $count (number) files in all
 offline-saving = { $done } of { $count } files saved
 # $date (date) the day of the build that was saved
-offline-saved = The site is saved on this device, as of { $date }.
+offline-saved = Сайт на этом языке сохранён на этом устройстве.
 # $kilobytes (number) size
 offline-newer = There is a newer version, { $kilobytes } kB.
 # A button.

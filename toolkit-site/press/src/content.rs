@@ -78,7 +78,8 @@ pub fn guides(sources: &Sources, lang: &str, links: &dyn Links) -> Vec<Guide> {
     guides
 }
 
-fn guide(source: &Source, links: &dyn Links) -> Guide {
+/// One guide, ready to be printed.
+pub fn guide(source: &Source, links: &dyn Links) -> Guide {
     let Source { slug, front, body, .. } = source;
     let card = Card {
         slug: slug.clone(),

@@ -34,6 +34,7 @@ pub fn make(
         site: i18n::icu::site(language),
         base: setting.base.clone(),
         house: setting.house.clone(),
+        plain: false,
         exit,
         guides: content::guides(sources, language.tag, &links),
         holdings,
@@ -42,19 +43,23 @@ pub fn make(
     }
 }
 
-struct SiteLinks<'a> {
-    base: &'a str,
-    language: &'static Language,
-    sources: &'a Sources,
+/// Links to the pages of the site.
+pub struct SiteLinks<'a> {
+    /// The site's base, ending in `/`.
+    pub base: &'a str,
+    /// Whose pages.
+    pub language: &'static Language,
+    /// Who knows the sections of guides.
+    pub sources: &'a Sources,
 }
 
 impl Links for SiteLinks<'_> {
-    fn guide(&self, slug: &str) -> String {
-        let section = content::section(self.sources, slug);
-        section.map(|section| Route::Guide(section, slug).address(self.base, self.language)).unwrap_or_default()
+    fn guide(&self, slug: &str) -> Option<String> {
+        let section = content::section(self.sources, slug)?;
+        Some(Route::Guide(section, slug).address(self.base, self.language))
     }
 
-    fn page(&self, name: &str) -> String {
-        Route::named(name).map(|route| route.address(self.base, self.language)).unwrap_or_default()
+    fn page(&self, name: &str) -> Option<String> {
+        Some(Route::named(name)?.address(self.base, self.language))
     }
 }

@@ -6,10 +6,13 @@ mod content;
 mod edition;
 mod files;
 mod holdings;
+mod index;
+mod offline;
 mod policy;
 mod print;
 mod problem;
 mod shell;
+mod takeaway;
 
 use std::path::PathBuf;
 use std::process::ExitCode;

@@ -15,9 +15,12 @@ use crate::content::{self, Sources};
 use crate::edition::{self, Setting};
 use crate::files;
 use crate::holdings;
+use crate::index;
+use crate::offline;
 use crate::policy;
 use crate::problem::Result;
 use crate::shell::Shell;
+use crate::takeaway;
 
 /// Prints the site from its sources into a folder where Trunk has built its code.
 pub fn everything(source: &Path, site: &Path) -> Result<()> {
@@ -64,15 +67,24 @@ impl Press<'_> {
         let files = Files { words: format!("{base}{name}"), ..self.shell.files(base) };
         let holdings = holdings::read(self.site, language.tag)?;
         let mut edition = edition::make(&self.setting, language, &self.sources, holdings, files);
+        edition.takeaways = takeaway::write(&self.sources, &edition, self.site)?;
         self.weigh(&mut edition);
+        let index = index::of(&edition.guides)?;
+        let name = files::hashed(&format!("index-{}", language.tag), "json", index.as_bytes());
+        files::write(&self.site.join(&name), index)?;
+        edition.files.index = format!("{base}{name}");
         // Pages borrow from it; there are five a run.
+        let plain: &'static Edition = Box::leak(Box::new(Edition { plain: true, ..edition.clone() }));
         let edition: &'static Edition = Box::leak(Box::new(edition));
+        let policy = policy::of(&self.setting, &self.shell);
         for route in routes(edition) {
             let folder = self.site.join(language.tag).join(route.folder());
-            let policy = policy::of(&self.setting, &self.shell);
             files::write(&folder.join("index.html"), page::document(edition, page::page(edition, route), &policy))?;
-            files::write(&folder.join("text.html"), page::text_document(edition, page::page(edition, route)))?;
+            let text = page::text_document(plain, page::page(plain, route));
+            files::write(&folder.join("text.html"), among_plain(plain, text))?;
         }
+        let pages = routes(edition).map(|route| edition.to(route)).chain([base.clone()]);
+        offline::write(self.site, base, language.tag, pages.chain(edition.files.all()).collect())?;
         Ok(edition)
     }
 
@@ -86,6 +98,15 @@ impl Press<'_> {
             guide.card.kilobytes = u32::try_from(bytes.div_ceil(1000)).unwrap_or(u32::MAX);
         }
     }
+}
+
+/// Turns a plain page's links to other pages so that the reader stays among plain ones.
+fn among_plain(edition: &'static Edition, mut text: String) -> String {
+    for route in routes(edition) {
+        let address = edition.to(route);
+        text = text.replace(&format!("href=\"{address}\""), &format!("href=\"{address}text.html\""));
+    }
+    text
 }
 
 /// Every page of an edition.

@@ -39,6 +39,8 @@ impl Shell {
         let style = sheets.iter().map(|sheet| files::read(&source.join(sheet))).collect::<Result<String>>()?;
         let serves = index.contains(".well-known/trunk/ws");
         let reload = serves.then(|| put("reload", "js", files::read(&source.join("script/reload.js"))?));
+        // Its name stays: the browser asks for it again by itself.
+        files::write(&site.join("worker.js"), files::read(&source.join("script/worker.js"))?)?;
         Ok(Self {
             style: put("style", "css", style)?,
             start: put("start", "js", files::read(&source.join("script/start.js"))?)?,

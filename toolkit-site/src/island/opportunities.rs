@@ -14,6 +14,8 @@ pub fn Opportunities(
     house: Option<String>,
     /// What was known when the page was printed.
     printed: Vec<Opportunity>,
+    /// Whether filters are left out, as on a page that has no script.
+    plain: bool,
 ) -> impl IntoView {
     let words = words();
     let tool = words.tool;
@@ -54,7 +56,7 @@ pub fn Opportunities(
         let card = |one| entry(words, one, calendars.as_deref(), today);
         fitting.get().into_iter().map(card).collect_view()
     };
-    view! {
+    let filter = (!plain).then(|| view! {
         <form class="filter scripted" on:submit=|event| event.prevent_default()>
             <div>
                 <label for="kind">{tool.opportunity_filter_kind()}</label>
@@ -72,6 +74,9 @@ pub fn Opportunities(
             </div>
             <p class="quiet" role="status">{move || tool.opportunities_count(fitting.read().len() as u64)}</p>
         </form>
+    });
+    view! {
+        {filter}
         <div class="opportunities">{entries}</div>
         {move || fitting.read().is_empty().then(|| view! { <p>{tool.opportunities_none()}</p> })}
     }

@@ -125,7 +125,7 @@ pub fn trail(edition: &'static Edition, steps: Vec<(&'static str, Route<'static>
     .into_any()
 }
 
-/// The same page without style, script and picture. Its links stay among such pages.
+/// A page of a plain edition. The press turns its links to other such pages.
 pub fn text_document(edition: &'static Edition, page: Page) -> String {
     let Page { route, tab, content, .. } = page;
     let (site, language) = (edition.site, edition.language());
@@ -143,7 +143,7 @@ pub fn text_document(edition: &'static Edition, page: Page) -> String {
             <body>
                 <main>{content}</main>
                 <nav aria-label=site.site_menu()><ul>{menu(edition).map(link).collect_view()}</ul></nav>
-                <p><a data-full href=edition.to(route)>{site.site_text_back()}</a></p>
+                <p><a href=format!("{}index.html", edition.to(route))>{site.site_text_back()}</a></p>
             </body>
         </html>
     };

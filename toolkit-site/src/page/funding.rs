@@ -22,7 +22,7 @@ pub fn page(edition: &'static Edition) -> Page {
         <h1>{site.funding_title()}</h1>
         <p class="lead">{site.funding_lead()}</p>
         {facts::sample_note(edition, samples)}
-        <Opportunities house=edition.house.clone() printed=edition.holdings.opportunities.clone() />
+        <Opportunities house=edition.house.clone() printed=edition.holdings.opportunities.clone() plain=edition.plain />
         {newest}
         <h2>{site.funding_guides()}</h2>
         {facts::needs(edition, guides)}

@@ -22,7 +22,8 @@ pub fn page(edition: &'static Edition, slug: &'static str) -> Page {
         (site.nav_guides(), Route::Guides),
         (names::section(edition.words.tool, card.section), Route::Section(card.section)),
     ];
-    let readers = card.audience.iter().map(|audience| view! { <span>{names::audience(edition.words.tool, *audience)}</span> });
+    let readers =
+        card.audience.iter().map(|audience| view! { <span>{names::audience(edition.words.tool, *audience)}</span> });
     let content = view! {
         {trail(edition, steps)}
         <div class="guide">
@@ -31,7 +32,7 @@ pub fn page(edition: &'static Edition, slug: &'static str) -> Page {
                 {facts::line(edition, card)}
                 <p class="facts">{readers.collect_view()}</p>
                 <p class="need"><span class="quiet">{site.guide_need()}</span>" "{card.need.as_str()}</p>
-                {guide.parts.iter().map(|part| self::part(guide, part)).collect_view()}
+                {guide.parts.iter().map(|part| self::part(edition, guide, part)).collect_view()}
             </article>
             <aside>{contents(edition, guide)} {take(edition, guide)} {related(edition, guide)}</aside>
         </div>
@@ -39,7 +40,7 @@ pub fn page(edition: &'static Edition, slug: &'static str) -> Page {
     Page { route, tab: guide.tab.clone(), about: card.summary.clone(), content: content.into_any(), widget: false }
 }
 
-fn part(guide: &'static Guide, part: &'static Part) -> AnyView {
+fn part(edition: &'static Edition, guide: &'static Guide, part: &'static Part) -> AnyView {
     let heading = (!part.id.is_empty()).then(|| view! { <h2 id=part.id.as_str()>{part.heading.as_str()}</h2> });
     let checklist = (!part.checklist.is_empty()).then(|| {
         let item = |(number, html): (usize, &'static String)| {
@@ -52,11 +53,11 @@ fn part(guide: &'static Guide, part: &'static Part) -> AnyView {
             }
         };
         let items = part.checklist.iter().enumerate().map(item).collect_view();
-        view! {
-            <Checklist slug=guide.card.slug.clone() count=part.checklist.len()>
-                <ul class="check">{items}</ul>
-            </Checklist>
+        let list = view! { <ul class="check">{items}</ul> };
+        if edition.plain {
+            return list.into_any();
         }
+        view! { <Checklist slug=guide.card.slug.clone() count=part.checklist.len()>{list}</Checklist> }.into_any()
     });
     view! {
         <section>

@@ -27,7 +27,7 @@ pub fn all(edition: &'static Edition) -> Page {
     let content = view! {
         <h1>{site.guides_title()}</h1>
         <p class="lead">{site.guides_lead()}</p>
-        <Find index=edition.files.index.clone()>{Section::ALL.iter().map(part).collect_view()}</Find>
+        {find(edition, Section::ALL.iter().map(part).collect_view().into_any())}
     };
     Page {
         route: Route::Guides,
@@ -74,4 +74,12 @@ pub fn takeaway(edition: &'static Edition, section: Section) -> Option<AnyView> 
         }
         .into_any(),
     )
+}
+
+/// Search above a printed list that stays while nothing is asked.
+pub fn find(edition: &'static Edition, list: AnyView) -> AnyView {
+    if edition.plain {
+        return list;
+    }
+    view! { <Find index=edition.files.index.clone()>{list}</Find> }.into_any()
 }

@@ -12,7 +12,8 @@ use crate::route::Route;
 pub fn page(edition: &'static Edition) -> Page {
     let site = edition.site;
     let row = |takeaway: &'static super::Takeaway| {
-        let name = takeaway.section.map_or(site.offline_everything(), |section| names::section(edition.words.tool, section));
+        let name =
+            takeaway.section.map_or(site.offline_everything(), |section| names::section(edition.words.tool, section));
         view! {
             <tr>
                 <th scope="row">{name}</th>
@@ -27,7 +28,7 @@ pub fn page(edition: &'static Edition) -> Page {
         <p class="lead">{site.offline_lead()}</p>
         <h2>{site.offline_device()}</h2>
         <noscript><p class="notice">{site.offline_no_script()}</p></noscript>
-        <Offline base=edition.base.clone() />
+        {(!edition.plain).then(|| view! { <Offline base=edition.base.clone() /> })}
         <h2>{site.offline_files()}</h2>
         <p>{site.offline_files_text()}</p>
         <table>

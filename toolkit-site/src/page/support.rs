@@ -33,13 +33,13 @@ pub fn page(edition: &'static Edition) -> Page {
 /// The answer to a request.
 pub fn answer(edition: &'static Edition) -> Page {
     let site = edition.site;
-    let field = sealing(edition).map(|sealing| view! { <Answer sealing /> });
+    let field = sealing(edition).filter(|_| !edition.plain).map(|sealing| view! { <Answer sealing /> });
     let content = view! {
         {trail(edition, vec![(site.nav_start(), Route::Start), (site.nav_support(), Route::Support)])}
         <h1>{site.answer_title()}</h1>
         <p class="lead">{site.answer_lead()}</p>
         <noscript><p class="notice">{site.answer_no_script()}</p></noscript>
-        {field.is_none().then(|| view! { <p class="notice">{site.support_unconnected()}</p> })}
+        {sealing(edition).is_none().then(|| view! { <p class="notice">{site.support_unconnected()}</p> })}
         {field}
     };
     Page {
@@ -54,6 +54,9 @@ pub fn answer(edition: &'static Edition) -> Page {
 /// The form of a request, or why there is none. `entries` are what it may be about: slug and title.
 pub fn form(edition: &'static Edition, kind: RequestKind, entries: Vec<(String, String)>) -> AnyView {
     let site = edition.site;
+    if edition.plain {
+        return view! { <p>{site.support_no_script()}</p> }.into_any();
+    }
     let Some(sealing) = sealing(edition) else {
         return view! { <p class="notice">{site.support_unconnected()}</p> }.into_any();
     };

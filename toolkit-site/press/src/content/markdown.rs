@@ -5,10 +5,10 @@ use toolkit_site::guide::Part;
 
 /// Where links within the site lead.
 pub trait Links {
-    /// The address of `guide:{slug}`.
-    fn guide(&self, slug: &str) -> String;
-    /// The address of `page:{name}`.
-    fn page(&self, name: &str) -> String;
+    /// The address of `guide:{slug}`; without one, the link's text stays as plain text.
+    fn guide(&self, slug: &str) -> Option<String>;
+    /// The address of `page:{name}`; without one, the link's text stays as plain text.
+    fn page(&self, name: &str) -> Option<String>;
 }
 
 /// Id of the part whose task items are the checklist.
@@ -51,7 +51,8 @@ pub fn parts(body: &str, links: &dyn Links) -> Vec<Part> {
 /// Gives what was gathered to the last part: as HTML, or as the items of the checklist.
 fn close(parts: &mut [Part], run: &mut Vec<Event<'_>>, links: &dyn Links) {
     let Some(part) = parts.last_mut() else { return };
-    let events: Vec<Event<'_>> = run.drain(..).map(|event| resolve(event, links)).collect();
+    let mut leads = true;
+    let events: Vec<Event<'_>> = run.drain(..).filter_map(|event| resolve(event, links, &mut leads)).collect();
     if part.id == CHECKLIST {
         let (items, rest) = items(events);
         part.checklist = items;
@@ -83,17 +84,20 @@ fn items<'a>(events: Vec<Event<'a>>) -> (Vec<String>, Vec<Event<'a>>) {
     (items, rest)
 }
 
-fn resolve<'a>(event: Event<'a>, links: &dyn Links) -> Event<'a> {
+/// Gives links their addresses. `leads` is whether the last link that began has one; there is no link within a link.
+fn resolve<'a>(event: Event<'a>, links: &dyn Links, leads: &mut bool) -> Option<Event<'a>> {
     match event {
         Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
             let to = match dest_url.split_once(':') {
-                Some(("guide", slug)) => links.guide(slug).into(),
-                Some(("page", name)) => links.page(name).into(),
-                _ => dest_url,
+                Some(("guide", slug)) => links.guide(slug).map(CowStr::from),
+                Some(("page", name)) => links.page(name).map(CowStr::from),
+                _ => Some(dest_url),
             };
-            Event::Start(Tag::Link { link_type, dest_url: to, title, id })
+            *leads = to.is_some();
+            to.map(|dest_url| Event::Start(Tag::Link { link_type, dest_url, title, id }))
         }
-        event => event,
+        Event::End(TagEnd::Link) => leads.then_some(event),
+        event => Some(event),
     }
 }
 
@@ -104,11 +108,11 @@ mod tests {
     struct Plain;
 
     impl Links for Plain {
-        fn guide(&self, slug: &str) -> String {
-            format!("/g/{slug}")
+        fn guide(&self, slug: &str) -> Option<String> {
+            Some(format!("/g/{slug}"))
         }
-        fn page(&self, name: &str) -> String {
-            format!("/p/{name}")
+        fn page(&self, _: &str) -> Option<String> {
+            None
         }
     }
 
@@ -124,5 +128,11 @@ mod tests {
         assert_eq!(parts[1].html, "<ol>\n<li>One.</li>\n</ol>\n");
         assert_eq!(parts[2].checklist, ["First <em>thing</em>.", "Second."]);
         assert_eq!(parts[2].html, "<p>All:</p>\n");
+    }
+
+    #[test]
+    fn a_link_that_leads_nowhere_is_plain_text() {
+        let parts = parts("See [*this*](page:join) and [that](guide:office).\n", &Plain);
+        assert_eq!(parts[0].html, "<p>See <em>this</em> and <a href=\"/g/office\">that</a>.</p>\n");
     }
 }
