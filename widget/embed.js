@@ -141,6 +141,11 @@
     }
   });
 
+  // A partner switches it on for its own page: says in words what stands in the way there.
+  if ("check" in script.dataset) {
+    load(files.check, module).then((check) => check.default({ script, base, files, trust, attributes, load, module }));
+  }
+
   define("ifex-alerts");
   define("ifex-petition");
 

@@ -8,7 +8,7 @@ use end_to_end::{
 };
 use serde_json::json;
 
-use crate::run::Scene;
+use crate::{check, run::Scene};
 
 pub async fn pages_in_english(scene: Scene) -> Outcome {
     pages(scene, "en").await
@@ -37,7 +37,9 @@ async fn pages(scene: Scene, lang: &str) -> Outcome {
         reader.open(&scene.page_in(&case.name, lang)).await?;
         // Where the policy or the server lets the widget run, it has run before the sweep.
         let runs = !matches!(case.name.as_str(), "csp-no-wasm" | "csp-no-frame" | "no-server-start");
-        if runs {
+        if case.name.starts_with("check-") {
+            check::ended(reader).await?;
+        } else if runs {
             reader.every_widget("ready").await?;
         }
         found.extend(reader.axe().await?.into_iter().map(|line| format!("{} in {lang}: {line}", case.name)));

@@ -4,6 +4,7 @@
 //! All cases share one clearing house, one mailbox and one ChromeDriver; each has a browser with a fresh profile.
 
 mod access;
+mod check;
 mod contract;
 mod integrity;
 mod languages;
@@ -74,6 +75,16 @@ fn main() -> ExitCode {
             an_altered_style_sheet_is_refused,
             altered_words_are_refused,
             an_old_pinned_loader_works_after_the_next_build;
+        check:
+            all_is_well,
+            without_the_attribute_nothing_of_it_is_loaded,
+            a_stripped_tag_gets_the_line_to_put_in,
+            misspelt_attributes_are_named_with_what_to_write,
+            what_the_contract_declares_is_no_mistake,
+            a_policy_gets_its_amendment,
+            what_a_bad_line_does_is_told_apart,
+            a_pin_that_was_overtaken_gets_the_new_tag,
+            the_panel_speaks_every_language;
         languages:
             a_right_to_left_page_is_mirrored,
             the_language_comes_from_element_page_or_browser,

@@ -11,6 +11,8 @@ use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
+use serde_json::Value;
+
 use crate::place;
 use crate::problem::{Doing, Problem, Result};
 use crate::progress::{Step, clock};
@@ -53,13 +55,16 @@ pub fn build(smallest: bool) -> Result<Files> {
         seal: shrink::wasm("seal", &seal.wasm, &work)?,
         css: shrink::css(&source("style.css"), &work)?,
         messages: widget.packs,
+        words: widget.words,
     };
-    if parts.messages.is_empty() {
-        return Err(Problem("crate i18n made no pack for the widget: expected files `widget.LANGUAGE.pack` in the OUT_DIR of its build.rs".into()));
+    if parts.messages.is_empty() || parts.words.is_empty() {
+        return Err(Problem("crate i18n made no words for the widget: expected files `widget.LANGUAGE.pack` and `check.LANGUAGE.json` in the OUT_DIR of its build.rs".into()));
     }
-    let files = assets::write(&parts, &place::assets(smallest), &work, |names| {
-        shrink::loader(&source("embed.js"), &names.to_string(), &work)
-    })?;
+    let make = assets::Makers {
+        loader: |names: &Value| shrink::loader(&source("embed.js"), &names.to_string(), &work),
+        check: |words: &Value| shrink::check(&source("check.js"), &source("check"), &words.to_string(), &work),
+    };
+    let files = assets::write(&parts, &place::assets(smallest), &work, make)?;
     step.done();
     Ok(files)
 }

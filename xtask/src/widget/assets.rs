@@ -17,6 +17,14 @@ pub struct Parts {
     pub seal: Vec<u8>,
     pub css: Vec<u8>,
     pub messages: BTreeMap<String, String>,
+    /// The words of the installation check by language, as JSON.
+    pub words: BTreeMap<String, String>,
+}
+
+/// What is made once the names of other files are known.
+pub struct Makers<L, C> {
+    pub loader: L,
+    pub check: C,
 }
 
 /// The names of the files, relative to the assets folder.
@@ -27,23 +35,24 @@ pub struct Files {
     pub verify: String,
     pub seal: String,
     pub css: String,
+    pub check: String,
     pub messages: BTreeMap<String, String>,
+    pub words: BTreeMap<String, String>,
 }
 
 impl Files {
     pub fn all(&self) -> Vec<String> {
-        let fixed = [&self.embed, &self.glue, &self.wasm, &self.verify, &self.seal, &self.css];
-        fixed.into_iter().chain(self.messages.values()).cloned().collect()
+        let fixed = [&self.embed, &self.glue, &self.wasm, &self.verify, &self.seal, &self.css, &self.check];
+        fixed.into_iter().chain(self.messages.values()).chain(self.words.values()).cloned().collect()
     }
 }
 
-/// Writes the files; `loader` gives the loader for their names.
-pub fn write(
-    parts: &Parts,
-    assets: &Path,
-    work: &Path,
-    loader: impl FnOnce(&Value) -> Result<Vec<u8>>,
-) -> Result<Files> {
+/// Writes the files.
+pub fn write<L, C>(parts: &Parts, assets: &Path, work: &Path, make: Makers<L, C>) -> Result<Files>
+where
+    L: FnOnce(&Value) -> Result<Vec<u8>>,
+    C: FnOnce(&Value) -> Result<Vec<u8>>,
+{
     let folder = assets.join("widget");
     fs::create_dir_all(&folder).doing(|| format!("cannot make {}", folder.display()))?;
     let put = |name: &str, end: &str, contents: &[u8]| {
@@ -54,6 +63,12 @@ pub fn write(
     let mut messages = BTreeMap::new();
     for (language, pack) in &parts.messages {
         messages.insert(language.clone(), put(&format!("messages-{language}"), "txt", pack.as_bytes())?);
+    }
+    // As modules: a page whose policy forbids requests still lets scripts in, and wants to be told.
+    let mut words = BTreeMap::new();
+    for (language, json) in &parts.words {
+        let module = format!("export default {json};");
+        words.insert(language.clone(), put(&format!("words-{language}"), "js", module.as_bytes())?);
     }
     let of_glue = json!({
         "verify": put("verify", "wasm", &parts.verify)?,
@@ -67,10 +82,14 @@ pub fn write(
     let names = json!({
         "js": put("widget", "js", &glue)?,
         "wasm": put("widget", "wasm", &parts.wasm)?,
+        "check": put("check", "js", &(make.check)(&json!(words))?)?,
     });
     // The loader comes last: it never names a file that is not there yet.
-    replace(&assets.join("embed.js"), &loader(&names)?)?;
+    replace(&assets.join("embed.js"), &(make.loader)(&names)?)?;
     let in_folder = |name: &str| format!("widget/{name}");
+    let by_language = |names: &BTreeMap<String, String>| {
+        names.iter().map(|(language, name)| (language.clone(), in_folder(name))).collect()
+    };
     let named = |key: &str| in_folder(names[key].as_str().or(of_glue[key].as_str()).unwrap_or_default());
     let files = Files {
         embed: "embed.js".into(),
@@ -79,7 +98,9 @@ pub fn write(
         verify: named("verify"),
         seal: in_folder(&seal),
         css: named("css"),
-        messages: messages.iter().map(|(language, name)| (language.clone(), in_folder(name))).collect(),
+        check: named("check"),
+        messages: by_language(&messages),
+        words: by_language(&words),
     };
     forget_old(&files, &folder, work)?;
     Ok(files)
@@ -142,8 +163,10 @@ mod tests {
                 seal: b"seal".into(),
                 css: css.into(),
                 messages: BTreeMap::from([("fr".into(), "Bonjour".into())]),
+                words: BTreeMap::from([("fr".into(), "{}".into())]),
             };
-            write(&parts, &assets, &work, |names| Ok(names.to_string().into_bytes())).unwrap()
+            let text = |names: &Value| Ok(names.to_string().into_bytes());
+            write(&parts, &assets, &work, Makers { loader: text, check: text }).unwrap()
         };
         let (first, second) = (build("1"), build("2"));
         assert!(assets.join(&first.css).exists() && assets.join(&second.css).exists());
@@ -156,9 +179,13 @@ mod tests {
                 && assets.join(&third.glue).exists()
                 && assets.join(&third.messages["fr"]).exists()
         );
-        for (file, names) in
-            [("embed.js", &third.glue), (&third.glue, &third.css), (&third.glue, &third.messages["fr"])]
-        {
+        for (file, names) in [
+            ("embed.js", &third.glue),
+            ("embed.js", &third.check),
+            (&third.check, &third.words["fr"]),
+            (&third.glue, &third.css),
+            (&third.glue, &third.messages["fr"]),
+        ] {
             let text = fs::read_to_string(assets.join(file)).unwrap();
             assert!(text.contains(names.trim_start_matches("widget/")), "{text}");
         }

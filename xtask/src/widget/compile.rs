@@ -19,6 +19,8 @@ pub struct Compiled {
     pub wasm: PathBuf,
     /// The widget's words by language, as the crate `i18n` compiled them for just this widget.
     pub packs: BTreeMap<String, String>,
+    /// The words of the installation check by language, as JSON.
+    pub words: BTreeMap<String, String>,
 }
 
 pub fn compile(name: &str, smallest: bool, step: &mut Step) -> Result<Compiled> {
@@ -51,9 +53,9 @@ fn make_smallest(cargo: &mut Command) {
     cargo.arg("--target-dir").arg(place::built().join("smallest"));
 }
 
-/// Finds the compiled file, and the packs that the build script of `i18n` left, among cargo's messages.
+/// Finds the compiled file, and the words that the build script of `i18n` left, among cargo's messages.
 fn understand(name: &str, facts: impl Iterator<Item = Value>) -> Result<Compiled> {
-    let (mut wasm, mut packs) = (None, BTreeMap::new());
+    let (mut wasm, mut packs, mut words) = (None, BTreeMap::new(), BTreeMap::new());
     for fact in facts {
         match fact["reason"].as_str() {
             Some("compiler-artifact") if fact["target"]["name"] == name => {
@@ -61,13 +63,15 @@ fn understand(name: &str, facts: impl Iterator<Item = Value>) -> Result<Compiled
                 wasm = files.map(PathBuf::from).find(|file| file.extension().is_some_and(|end| end == "wasm")).or(wasm);
             }
             Some("build-script-executed") if is_i18n(&fact) => {
-                packs = packs_in(Path::new(fact["out_dir"].as_str().unwrap_or_default()))?;
+                let out = Path::new(fact["out_dir"].as_str().unwrap_or_default());
+                packs = languages_in(out, "widget.", ".pack")?;
+                words = languages_in(out, "check.", ".json")?;
             }
             _ => {}
         }
     }
     let wasm = wasm.ok_or_else(|| Problem(format!("cargo made no WebAssembly of crate {name}")))?;
-    Ok(Compiled { wasm, packs })
+    Ok(Compiled { wasm, packs, words })
 }
 
 fn is_i18n(fact: &Value) -> bool {
@@ -75,17 +79,18 @@ fn is_i18n(fact: &Value) -> bool {
     id.contains("/i18n#") || id.starts_with("i18n ")
 }
 
-fn packs_in(folder: &Path) -> Result<BTreeMap<String, String>> {
-    let doing = || format!("cannot read the message packs in {}", folder.display());
-    let mut packs = BTreeMap::new();
+/// The files of a folder that are named by a language between `start` and `end`.
+fn languages_in(folder: &Path, start: &str, end: &str) -> Result<BTreeMap<String, String>> {
+    let doing = || format!("cannot read the words in {}", folder.display());
+    let mut found = BTreeMap::new();
     for entry in fs::read_dir(folder).doing(doing)? {
         let path = entry.doing(doing)?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if let Some(language) = name.strip_prefix("widget.").and_then(|rest| rest.strip_suffix(".pack")) {
-            packs.insert(language.to_owned(), fs::read_to_string(&path).doing(doing)?);
+        if let Some(language) = name.strip_prefix(start).and_then(|rest| rest.strip_suffix(end)) {
+            found.insert(language.to_owned(), fs::read_to_string(&path).doing(doing)?);
         }
     }
-    Ok(packs)
+    Ok(found)
 }
 
 #[cfg(test)]

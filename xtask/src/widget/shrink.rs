@@ -87,6 +87,25 @@ pub fn css(css: &Path, work: &Path) -> Result<Vec<u8>> {
     esbuild("css", css, &[], &work.join("style.css"), work)
 }
 
+/// The installation check, a module with the style sheet of its panel. `words` are the names of its files by language.
+pub fn check(check: &Path, parts: &Path, words: &str, work: &Path) -> Result<Vec<u8>> {
+    let doing = || format!("cannot read {}", parts.display());
+    let mut files = Vec::new();
+    for entry in fs::read_dir(parts).doing(doing)? {
+        files.push(entry.doing(doing)?.path());
+    }
+    files.sort();
+    let mut inputs = vec![words.as_bytes().to_vec(), read(check)?];
+    for file in &files {
+        inputs.push(read(file)?);
+    }
+    let to = work.join("check.js");
+    unless_same("check", &slices(&inputs), &to, work, || {
+        let options = ["--bundle", "--format=esm", "--target=es2022", "--loader:.css=text"];
+        bundle(check, &options, Some(&format!("--define:IFEX_WORDS={words}")), &to)
+    })
+}
+
 /// The loader stays a classic script: partners write a plain script tag. `names` takes the place of its placeholder.
 pub fn loader(loader: &Path, names: &str, work: &Path) -> Result<Vec<u8>> {
     let text = fill(&String::from_utf8_lossy(&read(loader)?), names)?;
@@ -115,11 +134,14 @@ fn fill(loader: &str, names: &str) -> Result<String> {
 
 fn esbuild(name: &str, from: &Path, extra: &[&str], to: &Path, work: &Path) -> Result<Vec<u8>> {
     let inputs = [&read(from)?, extra.concat().as_bytes()].map(<[u8]>::to_vec);
-    unless_same(name, &slices(&inputs), to, work, || {
-        let mut esbuild = run::command(place::tool("esbuild")?)?;
-        esbuild.args(["--minify", "--legal-comments=none", "--charset=utf8", "--log-level=warning"]).args(extra);
-        run::output(esbuild.arg(from).arg(format!("--outfile={}", to.display()))).map(drop)
-    })
+    unless_same(name, &slices(&inputs), to, work, || bundle(from, extra, None, to))
+}
+
+fn bundle(from: &Path, options: &[&str], define: Option<&str>, to: &Path) -> Result<()> {
+    let mut esbuild = run::command(place::tool("esbuild")?)?;
+    esbuild.args(["--minify", "--legal-comments=none", "--charset=utf8", "--log-level=warning"]);
+    esbuild.args(options).args(define);
+    run::output(esbuild.arg(from).arg(format!("--outfile={}", to.display()))).map(drop)
 }
 
 fn slices(inputs: &[Vec<u8>]) -> Vec<&[u8]> {
