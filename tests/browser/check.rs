@@ -53,7 +53,7 @@ pub async fn a_stripped_tag_gets_the_line_to_put_in(scene: Scene) -> Outcome {
         "<script async src=\"{}/embed.js\" data-lang=\"en\" data-ifex=\"alerts\"></script>",
         scene.stage.house.url
     );
-    assert_eq!(lines, [expected.clone()]);
+    assert_eq!(lines, [expected.as_str()]);
     // Pasted as it is, it works.
     let paste =
         "document.querySelector('article').append(document.createRange().createContextualFragment(arguments[0]))";
