@@ -1,38 +1,27 @@
-### The guides: what their sections are for, and what stands around a guide.
+## À quoi sert chaque rubrique, en une phrase
 
-## What each section is for, one sentence
+section-information-about = Établir ce qui s’est passé, le vérifier, et le raconter de façon que d’autres puissent s’en servir.
+section-funding-about = Demander de l’argent, en prévoir l’emploi, et le recevoir sans danger.
+section-technical-about = Un site, ses copies et ses sauvegardes, à peu de frais et difficiles à faire disparaître.
+section-expertise-about = Des personnes qui l’ont déjà fait, et comment s’adresser à elles.
+section-safety-about = Connaître vos risques, et être prêts si le pire arrive.
+section-campaigning-about = Amener à agir ceux qui en ont le pouvoir, par vos seules forces ou avec d’autres.
+section-legal-about = Quand la loi est employée contre vous, et comment observer la justice à l’œuvre.
+section-organisation-about = Fonder un groupe qui dure et qui tient ses promesses.
 
-section-information-about = Find out what happened, check it, and tell it so that others can use it.
-section-funding-about = Ask for money, plan it, and receive it safely.
-section-technical-about = A site, its copies and its backups, cheap and hard to take away.
-section-expertise-about = People who have done it before, and how to ask them.
-section-safety-about = Know your risks, and be ready for the worst day.
-section-campaigning-about = Make those with power act, alone and with others.
-section-legal-about = When law is used against you, and how to watch it at work.
-section-organisation-about = Found a group that lasts and keeps its promises.
+## Autour d’un guide
 
-## Around a guide
-
-# Introduces the reader's own sentence.
-guide-need = You are here because
-# Heading of the list of anchors.
-guide-contents = In this guide
-# Heading of the list of downloads.
-guide-take = Take it with you
-# $kilobytes (number) size of the file
-guide-take-text = This guide, text only ({ $kilobytes } kB)
-# $kilobytes (number) size of the file
-guide-take-zip = The whole section as web pages (ZIP, { $kilobytes } kB)
-# $kilobytes (number) size of the file
-guide-take-epub = The whole section as a book (EPUB, { $kilobytes } kB)
-# Heading of the list of other guides.
-guide-related = Goes with it
-# A link.
-guide-all = All guides
-# $count (number) guides in a section
+guide-need = Votre besoin :
+guide-contents = Dans ce guide
+guide-take = À emporter
+guide-take-text = Ce guide, texte seul ({ $kilobytes } ko)
+guide-take-zip = Toute la rubrique en pages web (ZIP, { $kilobytes } ko)
+guide-take-epub = Toute la rubrique sous forme de livre (EPUB, { $kilobytes } ko)
+guide-related = À lire aussi
+guide-all = Tous les guides
 guide-count =
     { $count ->
         [one] { $count } guide
-        [many] { $count } guide
+        [many] { $count } de guides
        *[other] { $count } guides
     }

@@ -1,225 +1,193 @@
-### The outreach toolkit's pages.
+## Sur chaque page
 
-## On every page
+site-skip = Aller au contenu
+site-title = Boîte à outils du réseau
+site-language-label = Langue
+site-menu = Menu principal
+site-exit = Quitter vite
+site-exit-hint = ou appuyez trois fois sur la touche Maj (Shift)
+site-footer = Réalisé par { -network } et ses membres. Copiez, traduisez, faites circuler.
+site-more = Autres pages
+site-trail = Vous êtes ici
+site-text-only = Texte seul
+site-text-back = Avec images et couleurs
 
-# The first link of the page, for keyboards and screen readers.
-site-skip = Skip to content
-site-title = Outreach toolkit
-# Label of the list of languages.
-site-language-label = Language
-# Label of the main menu.
-site-menu = Main menu
-# A button that leaves the site at once.
-site-exit = Leave now
-# Read out with the button.
-site-exit-hint = or press Shift three times
-site-footer = Made by { -network } and its members. Copy it, translate it, pass it on.
-# Label of the links at the end of the page.
-site-more = More
-# Label of the trail from the start page to this one.
-site-trail = You are here
-# A link to a page without pictures, colours and scripts.
-site-text-only = Text only
-# A link from the page without pictures, colours and scripts.
-site-text-back = With pictures and colours
+site-sample = Exemple
+site-sample-note = Ce qui porte la mention « Exemple » est inventé, et montre comment cette page fonctionne.
 
-# Marks what is invented.
-site-sample = Sample
-site-sample-note = What is marked as a sample is invented, and shows how this page works.
+## Noms des pages, dans les menus et les chemins
 
-## Names of the pages, in menus and trails
-
-nav-start = Start
+nav-start = Accueil
 nav-guides = Guides
-nav-funding = Funding
-nav-support = Ask for support
-nav-answer = Read an answer
-nav-expertise = Expertise exchange
-nav-join = Join the network
-nav-members = Members
-nav-embed = Put alerts on your site
-nav-alerts = Alerts
-nav-petitions = Petitions
-nav-campaign = Tunisia Monitoring Group
-nav-offline = Read offline
-nav-privacy = Your traces
+nav-funding = Financements
+nav-support = Demander de l’aide
+nav-answer = Lire une réponse
+nav-expertise = Échange de compétences
+nav-join = Rejoindre le réseau
+nav-members = Membres
+nav-embed = Alertes sur votre site
+nav-alerts = Alertes
+nav-petitions = Pétitions
+nav-campaign = Groupe d’observation de la Tunisie
+nav-offline = Copies hors ligne
+nav-privacy = Vie privée
 
-## The choice of language, and pages that are not there
+## Le choix de la langue, et les pages qui n’existent pas
 
-# A heading above the list of languages.
-choice-heading = Choose your language
-missing-title = There is no such page
-missing-text = The address may be mistyped, or the page has moved. The guides are all here:
+choice-heading = Choisissez votre langue
+missing-title = Cette page n’existe pas
+missing-text = L’adresse est peut-être mal tapée, ou la page a été déplacée. Tous les guides sont ici :
 
-## Start
+## Accueil
 
-start-title = What a new free-expression group needs first
-start-lead = Guides, money, tools and people, in five languages. Everything here can be read without an account, without JavaScript, and offline.
-start-needs = Begin with what you need
-start-sections = Guides by section
-start-alerts = Latest alerts
-# A link.
-start-alerts-all = All alerts
-start-help = When a guide is not enough
-start-help-support = Ask the programme for support. Your request is sealed on your device; only the programme can open it.
-start-help-expertise = Ask another group that has done it, or offer what you know.
-start-help-funding = See which grants, fellowships and trainings are open.
-start-take = For bad lines and no lines
-start-take-text = Keep the guides on this device, or carry them on a stick as web pages or as a book.
+start-title = Défendre la liberté d’expression : ce qu’il faut d’abord à un groupe qui débute
+start-lead = Des guides, de l’argent, des outils et des personnes à qui s’adresser, en cinq langues. Ici, tout peut se lire sans compte, sans JavaScript et hors ligne.
+start-needs = Partez de votre besoin
+start-sections = Les guides par rubrique
+start-alerts = Dernières alertes
+start-alerts-all = Toutes les alertes
+start-help = Quand un guide ne suffit pas
+start-help-support = Demandez l’aide du programme. Votre demande est scellée sur votre appareil ; seul le programme peut l’ouvrir.
+start-help-expertise = Adressez-vous à un autre groupe qui l’a déjà fait, ou offrez ce que vous savez.
+start-help-funding = Voyez quelles subventions, bourses et formations sont ouvertes.
+start-take = Quand la connexion est mauvaise ou absente
+start-take-text = Gardez les guides sur cet appareil, ou emportez-les sur une clé USB, en pages web ou sous forme de livre.
 
 ## Guides
 
 guides-title = Guides
-guides-lead = Each begins with a need, has steps and a checklist, and says what to do next.
+guides-lead = Chacun part d’un besoin, donne des étapes et une liste de contrôle, et dit que faire ensuite.
 
-## Funding
+## Financements
 
-funding-title = Grants, fellowships, training
-funding-lead = What is open now: what it covers, who qualifies, who does not, in which languages you may apply, and until when.
-funding-none = Nothing is listed at present. The guides below help you to prepare.
-# A link to the same list on the clearing house's pages.
-funding-newest = The newest list, with feed and calendar
-funding-guides = Guides on funding
+funding-title = Subventions, bourses et formations
+funding-lead = Ce qui est ouvert en ce moment : ce qui est pris en charge, qui peut postuler et qui ne le peut pas, dans quelles langues, et jusqu’à quand.
+funding-none = Aucune offre pour le moment. Les guides ci-dessous vous aident à vous préparer.
+funding-newest = La liste la plus récente, avec fil d’actualité et agenda
+funding-guides = Guides sur le financement
 
-## Asking for support
+## Demander de l’aide
 
-support-title = Ask for support
-support-lead = For organisations that defend free expression and need advice, equipment, contacts or help in danger.
-# Heading of three steps.
-support-how = What happens to your request
-support-how-sealed = Your device seals it. Nobody on the way can read it: not the line, not our server, only the programme.
-support-how-code = You get a code. Write it down: with it, and only with it, you read the answer here. No account, no address.
-support-how-answer = The programme opens requests on a computer that is not on the network, and answers in your language where it can.
-# For readers without JavaScript.
-support-no-script = This form seals what you write on your own device, which needs JavaScript. If you must not switch it on, ask a member whom you trust to send the request for you, and to give you the code.
-support-unconnected = This copy of the site is not connected to a clearing house, so it takes no requests.
-# A sentence with a link after it.
-support-have-code = You have a code already?
-answer-title = Read an answer
-answer-lead = Enter the code that you were given when you sent your request.
-answer-no-script = The answer is opened on your own device, which needs JavaScript.
+support-title = Demander de l’aide
+support-lead = Pour les organisations qui défendent la liberté d’expression et ont besoin de conseils, de matériel, de contacts ou d’aide face à un danger.
+support-how = Ce que devient votre demande
+support-how-sealed = Votre appareil la scelle. Personne en chemin ne peut la lire, ni sur la ligne, ni sur notre serveur : seul le programme le peut.
+support-how-code = Vous recevez un code. Notez-le : avec lui, et avec lui seul, vous lisez la réponse ici. Ni compte, ni adresse.
+support-how-answer = Le programme ouvre les demandes sur un ordinateur qui n’est relié à aucun réseau, et répond dans votre langue quand il le peut.
+support-no-script = Ce formulaire scelle sur votre propre appareil ce que vous écrivez ; il lui faut pour cela JavaScript. Si vous ne devez pas l’activer, demandez à un membre en qui vous avez confiance d’envoyer la demande à votre place et de vous remettre le code.
+support-unconnected = Cette copie du site n’est reliée à aucun centre de coordination : elle ne reçoit donc pas de demandes.
+support-have-code = Vous avez déjà un code ?
+answer-title = Lire une réponse
+answer-lead = Saisissez le code que vous avez reçu en envoyant votre demande.
+answer-no-script = La réponse s’ouvre sur votre propre appareil ; il faut pour cela JavaScript.
 
-## Expertise exchange
+## Échange de compétences
 
-expertise-title = Expertise exchange
-expertise-lead = Groups that have done something before help those that do it for the first time. An editor brings the two together; nobody’s address is shown.
-expertise-offers = Offered
-expertise-asks = Asked for
-expertise-none = Nothing is listed at present.
-expertise-form = Offer something, ask for something, or answer an entry
-# $languages (text) names of languages
-expertise-languages = Languages: { $languages }
-# $countries (text) names of countries
-expertise-countries = For: { $countries }
-expertise-anywhere = For groups anywhere
-# $date (date) the day on which an entry was posted
-expertise-posted = Posted { $date }
+expertise-title = Échange de compétences
+expertise-lead = Des groupes qui ont déjà fait une chose aident ceux qui la font pour la première fois. Un rédacteur les met en relation ; aucune coordonnée n’est affichée.
+expertise-offers = Offres
+expertise-asks = Demandes
+expertise-none = Aucune annonce pour le moment.
+expertise-form = Offrir, demander, ou répondre à une annonce
+expertise-languages = Langues : { $languages }
+expertise-countries = Pour les groupes de ces pays : { $countries }
+expertise-anywhere = Pour les groupes de tous les pays
+expertise-posted = Publiée le { $date }
 
-## Joining
+## Rejoindre le réseau
 
-join-title = Join the network
-join-lead = A member reports violations, uses the reports of others, and acts together with them.
-join-criteria = What a member is
-join-criteria-purpose = Free expression is its purpose, or a main part of it, in words and in what it does.
-join-criteria-independent = It is independent: no government or party decides what it says.
-join-criteria-working = It has worked for a year or more, and can show what it did.
-join-criteria-open = It says who leads it and where its money comes from, or why that would endanger somebody.
-join-criteria-all = It defends the expression of those with whom it disagrees.
-join-not = You need not be registered, have an office or have money.
-join-what = What happens next
-join-what-read = Two members read the application, and may ask about it through your code.
-join-what-decide = The members decide together. You read the answer here, with your code.
-join-form = Apply
+join-title = Rejoindre le réseau
+join-lead = Un membre signale les violations, se sert de ce que signalent les autres, et agit avec eux.
+join-criteria = Ce qui fait un membre
+join-criteria-purpose = La liberté d’expression est sa raison d’être, ou une part essentielle de celle-ci, dans ses paroles comme dans ses actes.
+join-criteria-independent = Il est indépendant : aucun gouvernement ni aucun parti ne décide de ce qu’il dit.
+join-criteria-working = Il travaille depuis un an ou plus, et peut montrer ce qu’il a fait.
+join-criteria-open = Il dit qui le dirige et d’où vient son argent, ou pourquoi le dire mettrait quelqu’un en danger.
+join-criteria-all = Il défend l’expression de ceux avec qui il n’est pas d’accord.
+join-not = Il n’est nécessaire ni d’être enregistré, ni d’avoir un bureau, ni d’avoir de l’argent.
+join-what = Ce qui se passe ensuite
+join-what-read = Deux membres lisent la candidature. S’ils ont des questions, vous les lisez ici avec votre code.
+join-what-decide = Les membres décident ensemble. Vous lisez la réponse ici, avec votre code.
+join-form = Présenter votre candidature
 
-## Members
+## Membres
 
-members-title = Members
-members-lead = Who is in the network, and where.
-members-map = Where members are
-# Read out in place of the map.
-members-map-text = A map on which every country is a square of the same size. The list below says the same in words.
-# $count (number) members in one country
+members-title = Annuaire des membres
+members-lead = Qui fait partie du réseau, et où.
+members-map = Où sont les membres
+members-map-text = Une carte où chaque pays est un carré de la même taille. La liste ci-dessous dit la même chose en mots.
 members-count =
     { $count ->
-        [one] { $count } member
-        [many] { $count } member
-       *[other] { $count } members
+        [one] { $count } membre
+        [many] { $count } de membres
+       *[other] { $count } membres
     }
-# $year (text) a year
-members-founded = Founded in { $year }
-# A link to a member's own site.
-members-site = Its site
-members-none = No members are listed at present.
+members-founded = Année de création : { $year }
+members-site = Son site
+members-none = Aucun membre ne figure ici pour le moment.
 
-## Alerts and petitions
+## Alertes et pétitions
 
-site-alerts-title = Alerts
-site-alerts-lead = What happened, verified by the clearing house, as it comes in.
-# A link to the clearing house's pages.
-site-alerts-without-script = Read the alerts without JavaScript, or by country and topic
-petitions-title = Petitions
-petitions-lead = Sign, and pass it on. Each signature is confirmed by mail before it counts.
-petitions-none = No petition is open at present.
-# A link.
-petition-page = Read and sign without JavaScript
+site-alerts-title = Alertes
+site-alerts-lead = Ce qui s’est passé, vérifié par le centre de coordination, à mesure que les informations arrivent.
+site-alerts-without-script = Lire les alertes sans JavaScript, ou par pays et par thème
+petitions-title = Pétitions
+petitions-lead = Signez, et faites circuler. Chaque signature est confirmée par courriel avant de compter.
+petitions-none = Aucune pétition n’est ouverte pour le moment.
+petition-page = Lire et signer sans JavaScript
 
-## The campaign
+## La campagne
 
-campaign-title = Tunisia Monitoring Group
-campaign-lead = Fourteen members of { -network } raised awareness of censorship and other human rights violations in Tunisia before the World Summit on the Information Society.
-campaign-timeline = What the group did
-campaign-autumn-2004 = Autumn 2004
-campaign-launch = Fourteen member organisations launch the group, to press the government of Tunisia to improve its human rights record.
-campaign-january-2005 = January 2005
-campaign-mission = A fact-finding mission goes to Tunisia.
+campaign-title = Groupe d’observation de la Tunisie
+campaign-lead = Quatorze membres du réseau { -network } ont fait connaître la censure et les autres violations des droits humains en Tunisie, avant le Sommet mondial sur la société de l’information.
+campaign-timeline = Ce qu’a fait le groupe
+campaign-autumn-2004 = Automne 2004
+campaign-launch = Quatorze organisations membres lancent le groupe, pour presser le gouvernement tunisien d’améliorer son bilan en matière de droits humains.
+campaign-january-2005 = Janvier 2005
+campaign-mission = Une mission d’enquête se rend en Tunisie.
 campaign-2005 = 2005
-campaign-report = The report “Tunisia: Freedom of Expression Under Siege”, 60 pages, documents widespread violations against independent journalists, human rights defenders and Internet users who criticise the government.
-campaign-november-2005 = November 2005
-campaign-summit = The World Summit on the Information Society takes place.
-campaign-alerts = Alerts of the campaign
-campaign-petition = Its petition
-# A link to a guide.
-campaign-study = What your coalition can take from it: the case study
+campaign-report = Le rapport « Tunisie : liberté d’expression assiégée », de 60 pages, recense des violations généralisées contre les journalistes indépendants, les défenseurs des droits humains et les internautes qui critiquent le gouvernement.
+campaign-november-2005 = Novembre 2005
+campaign-summit = Le Sommet mondial sur la société de l’information a lieu.
+campaign-alerts = Alertes de la campagne
+campaign-petition = La pétition de la campagne
+campaign-study = Ce que votre coalition peut en retenir : l’étude de cas
 
-## Reading offline
+## Copies hors ligne
 
-offline-title = Read offline
-offline-lead = For bad lines, no lines, and reading where nobody looks over the line.
-offline-device = On this device
-offline-no-script = Saving the site on this device needs JavaScript. The files below do not.
-offline-files = Files to carry
-offline-files-text = Web pages open in any browser, a book in a reading app. Their names and contents do not say whose they are.
-# Names of columns.
-offline-section = Section
-offline-pages = Web pages
-offline-book = Book
-offline-everything = Everything
-# $kilobytes (number) size
-offline-zip = ZIP, { $kilobytes } kB
-# $kilobytes (number) size
-offline-epub = EPUB, { $kilobytes } kB
-offline-light = Lighter pages
-offline-light-text = Each page has a copy without colours, scripts and pictures: the link “Text only” at its end.
-offline-paper = On paper
-offline-paper-text = Guides print without menus. Paper cannot be searched from afar, and can be burnt.
+offline-title = Copies hors ligne
+offline-lead = Pour les connexions mauvaises ou absentes, et pour lire sans que personne surveille la ligne.
+offline-device = Sur cet appareil
+offline-no-script = Pour enregistrer le site sur cet appareil, il faut JavaScript. Pour les fichiers ci-dessous, non.
+offline-files = Fichiers à emporter
+offline-files-text = Les pages web s’ouvrent dans n’importe quel navigateur, un livre dans une application de lecture. Ni le nom ni le contenu de ces fichiers n’indique à qui ils sont.
+offline-section = Rubrique
+offline-pages = Pages web
+offline-book = Livre
+offline-everything = Tout
+offline-zip = ZIP, { $kilobytes } ko
+offline-epub = EPUB, { $kilobytes } ko
+offline-light = Des pages plus légères
+offline-light-text = Chaque page existe aussi sans couleurs, sans scripts et sans images : c’est le lien « Texte seul », en bas de la page.
+offline-paper = Sur papier
+offline-paper-text = Les guides s’impriment sans les menus. Le papier ne peut pas être fouillé à distance, et il peut être brûlé.
 
-## Traces
+## Vie privée
 
-privacy-title = Your traces
-privacy-lead = What this site keeps of you, and what it cannot hide.
-privacy-kept = What is kept
-privacy-kept-nothing = Nothing, unless you ask: no cookies, no counters, no accounts, nothing loaded from anybody else.
-privacy-kept-ticks = Ticks in a checklist, if you choose to keep them. They lie on this device only; the same place erases them.
-privacy-kept-offline = The site itself, if you choose to save it on this device. The page on reading offline removes it.
-privacy-kept-version = One number: the version of the newest alerts, so that nobody can show you older ones as new.
-privacy-kept-request = What you send to the programme lies with us sealed, with its kind, its language and the day, until it is answered and a while after.
-privacy-exit = Leaving at once
-# $site (text) the address where “Leave now” leads
-privacy-exit-text = “Leave now”, or pressing Shift three times, replaces this page with { $site }. The whole site takes one place in the tab’s history, so “Back” does not return to it.
-privacy-exit-back = For the same reason “Back” leaves this site rather than going to its previous page. Use the links at the top of the page.
-privacy-exit-no-script = Without JavaScript the link works, but the tab’s history remains.
-privacy-not = What this site cannot hide
-privacy-not-history = The browser’s own history lists pages that you visited. Use a private window, or erase the history afterwards.
-privacy-not-device = A device that others control can record everything that you see and type.
-privacy-not-line = Who runs the line sees that you visited this site, though not which page. Tor Browser hides that.
-privacy-not-files = Files that you saved lie where you saved them.
+privacy-title = Vie privée : vos traces
+privacy-lead = Ce que ce site garde de vous, et ce qu’il ne peut pas cacher.
+privacy-kept = Ce qui est gardé
+privacy-kept-nothing = Rien, sauf si vous le demandez : ni cookies, ni compteurs, ni comptes, rien qui soit chargé depuis un autre site.
+privacy-kept-ticks = Les coches d’une liste de contrôle, si vous choisissez de les garder. Elles ne se trouvent que sur cet appareil ; vous les effacez au même endroit.
+privacy-kept-offline = Le site lui-même, si vous choisissez de l’enregistrer sur cet appareil. La page « Copies hors ligne » permet de l’en retirer.
+privacy-kept-version = Un seul nombre : la version des alertes les plus récentes, pour que personne ne puisse vous en montrer de plus anciennes comme si elles étaient nouvelles.
+privacy-kept-request = Ce que vous envoyez au programme reste chez nous, scellé, avec le type de demande, la langue et le jour, jusqu’à la réponse et quelque temps après.
+privacy-exit = Partir aussitôt
+privacy-exit-text = Appuyer sur « Quitter vite », ou trois fois sur la touche Maj (Shift), remplace cette page par { $site }. Le site entier n’occupe qu’une place dans l’historique de l’onglet : le bouton « Retour » n’y ramène donc pas.
+privacy-exit-back = Pour la même raison, « Retour » fait sortir de ce site au lieu de mener à sa page précédente. Servez-vous des liens en haut de la page.
+privacy-exit-no-script = Sans JavaScript, le lien fonctionne, mais l’historique de l’onglet demeure.
+privacy-not = Ce que ce site ne peut pas cacher
+privacy-not-history = L’historique du navigateur lui-même contient les pages que vous avez visitées. Utilisez une fenêtre privée, ou effacez ensuite l’historique.
+privacy-not-device = Un appareil que d’autres contrôlent peut enregistrer tout ce que vous voyez et tapez.
+privacy-not-line = Qui gère la ligne voit que vous avez visité ce site, mais pas quelle page. Le navigateur Tor cache cela.
+privacy-not-files = Les fichiers que vous avez enregistrés restent là où vous les avez mis.

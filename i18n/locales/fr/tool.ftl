@@ -1,107 +1,82 @@
-### What is alive on the toolkit site's pages.
+## Listes de contrôle
 
-## Checklists
+check-progress = Fait : { $done } sur { $count }
+check-keep = Garder mes coches sur cet appareil
+check-keep-hint = Toute personne qui utilise cet appareil peut alors les voir.
+check-erase = Effacer mes coches
+check-erased = Coches effacées.
 
-# $done (number) items ticked
-# $count (number) items in all
-check-progress = { $done } of { $count } done
-# A checkbox below the list.
-check-keep = Keep my ticks on this device
-check-keep-hint = Whoever uses this device can then see them.
-# A button.
-check-erase = Erase my ticks
-check-erased = Ticks erased.
+## Offres
 
-## Opportunities
+opportunities-all = Tous
+opportunities-sample = Exemple
 
-# The choice that filters nothing.
-opportunities-all = All
-# Says which entries are shown as invented.
-opportunities-sample = Sample
+## Demandes au programme
 
-## Requests to the programme
+request-organisation = Votre organisation
+request-organisation-hint = Un nom que vous employez entre vous suffit.
+request-optional = (facultatif)
+request-country = Pays où vous travaillez
+request-country-none = Je préfère ne pas le dire
+request-about = De quelle annonce s’agit-il ?
+request-about-new = Aucune : j’offre ou je demande autre chose
+request-subject = En une ligne
+request-subject-hint = Par exemple : des ordinateurs portables sûrs pour trois personnes
+request-text = Ce dont vous avez besoin, et pourquoi
+request-text-hint = Laissez de côté les noms dont nous n’avons pas besoin.
+request-text-expertise = Ce que vous offrez, ce que vous demandez, ou votre réponse
+request-text-application = Ce que vous faites, depuis quand, avec qui, et d’où vient votre argent
+request-contact = Un autre moyen de vous joindre
+request-contact-hint = Pas nécessaire : vous lisez la réponse ici, avec votre code.
+request-send = Sceller et envoyer
+request-sending = Scellement et envoi en cours
+request-faults = Veuillez revoir ces champs
+request-missing-organisation = Indiquez le nom de votre organisation
+request-missing-subject = Écrivez une ligne
+request-missing-text = Écrivez ce dont vous avez besoin
+request-sent-title = Votre demande est parvenue au programme
+request-code = Votre code
+request-code-why = Notez-le maintenant. Il ne s’affichera plus, personne ne peut vous l’envoyer et, sans lui, la réponse ne peut pas être lue.
+request-copy = Copier le code
+request-copied = Code copié
+request-answer = Avec ce code, vous lisez la réponse ici :
+request-answer-page = Lire une réponse
+request-when = Revenez voir dans quelques jours. Les demandes de personnes en danger sont lues en premier.
+request-again = Écrire une autre demande
+request-failed = L’envoi n’a pas abouti. Votre saisie est toujours ici ; réessayez quand la connexion sera rétablie.
+request-no-seal = Ce navigateur n’a pas pu sceller votre demande ; rien n’a donc été envoyé. Essayez un autre navigateur, ou autorisez WebAssembly pour ce site.
 
-request-organisation = Your organisation
-request-organisation-hint = A name that you use among yourselves will do.
-# After a label.
-request-optional = (optional)
-request-country = Where you work
-request-country-none = I would rather not say
-request-about = Which entry is it about?
-request-about-new = None: I offer or ask for something new
-request-subject = In one line
-request-subject-hint = For example: secure laptops for three people
-request-text = What you need, and why
-request-text-hint = Leave out names that we do not need.
-request-text-expertise = What you offer, ask for, or answer
-request-text-application = What you do, since when, with whom, and where your money comes from
-request-contact = Another way to reach you
-request-contact-hint = Not needed: you read the answer here with your code.
-# The button that sends the form.
-request-send = Seal and send
-request-sending = Sealing and sending …
-# Heading of the list of faults.
-request-faults = Please look at these fields again
-request-missing-organisation = Enter your organisation’s name
-request-missing-subject = Enter one line
-request-missing-text = Write what you need
-request-sent-title = Your request is with the programme
-# A label above the code.
-request-code = Your code
-request-code-why = Write it down now. It is not shown again, nobody can send it to you, and without it the answer cannot be read.
-# A button.
-request-copy = Copy the code
-request-copied = Code copied
-request-answer = With the code you read the answer here:
-# A link.
-request-answer-page = Read an answer
-request-when = Look again in a few days. Requests in danger are read first.
-request-again = Write another request
-request-failed = It was not sent. What you wrote is still here; try again when the line is back.
-request-no-seal = This browser could not seal your request, so nothing was sent. Try another browser, or allow WebAssembly for this site.
+## Réponses
 
-## Answers
-
-answer-code = Your code
-answer-code-hint = 28 letters and digits. Case, spaces and hyphens do not matter.
-# The button that looks for the answer.
-answer-open = Read the answer
-answer-opening = Looking …
-answer-bad-character = There is a character in it that no code has. Look at it again.
-# $count (number) how many were typed
+answer-code = Votre code
+answer-code-hint = 28 lettres et chiffres. Majuscules ou minuscules, espaces, traits d’union : peu importe.
+answer-open = Lire la réponse
+answer-opening = Recherche en cours
+answer-bad-character = Il s’y trouve un caractère qui ne figure dans aucun code. Vérifiez-le.
 answer-bad-length =
     { $count ->
-        [one] A code has 28 letters and digits; this has { $count }.
-        [many] A code has 28 letters and digits; this has { $count }.
-       *[other] A code has 28 letters and digits; this has { $count }.
+        [one] Un code compte 28 lettres et chiffres ; celui-ci compte { $count } caractère.
+        [many] Un code compte 28 lettres et chiffres ; celui-ci compte { $count } de caractères.
+       *[other] Un code compte 28 lettres et chiffres ; celui-ci compte { $count } caractères.
     }
-answer-bad-check = One of the letters or digits is wrong, or two have changed places. Compare it with what you wrote down.
-answer-unknown = There is no request with this code. It may have been erased, or it has not arrived.
-answer-waiting = Your request has arrived. There is no answer yet; look again in a few days.
-answer-closed = Your request was read, and is closed. No answer follows.
-answer-heading = The answer
-# $date (date) the day on which it was written
-answer-written = Written { $date }
-answer-damaged = An answer is there, but it does not open with this code. Ask again with a new request, and say so.
-answer-hide = Hide the answer
+answer-bad-check = Une lettre ou un chiffre est faux, ou deux ont été intervertis. Comparez avec ce que vous avez noté.
+answer-unknown = Aucune demande ne correspond à ce code. Elle a peut-être été effacée, ou n’est pas arrivée.
+answer-waiting = Votre demande est arrivée. Il n’y a pas encore de réponse ; revenez voir dans quelques jours.
+answer-closed = Votre demande a été lue, et elle est close. Aucune réponse ne suivra.
+answer-heading = La réponse
+answer-written = Écrite le { $date }
+answer-damaged = Il y a une réponse, mais elle ne s’ouvre pas avec ce code. Envoyez une nouvelle demande, et dites-le.
+answer-hide = Masquer la réponse
 
-## Saving the site on the device
+## Enregistrer le site sur l’appareil
 
-# $kilobytes (number) size of the pages in this language
-offline-offer = Save the site in this language on this device: { $kilobytes } kB. Then it opens without a line. Whoever uses this device can see that it is there.
-# A button.
-offline-save = Save on this device
-# $done (number) files saved
-# $count (number) files in all
-offline-saving = { $done } of { $count } files saved
-# $date (date) the day of the build that was saved
+offline-offer = Enregistrez sur cet appareil le site dans cette langue : { $kilobytes } ko. Il s’ouvre ensuite sans connexion. Toute personne qui utilise cet appareil peut voir qu’il s’y trouve.
+offline-save = Enregistrer sur cet appareil
+offline-saving = Fichiers enregistrés : { $done } sur { $count }
 offline-saved = Le site est enregistré sur cet appareil dans cette langue.
-# $kilobytes (number) size
-offline-newer = There is a newer version, { $kilobytes } kB.
-# A button.
-offline-update = Save the newer version
-# A button.
-offline-remove = Remove it from this device
-offline-removed = The saved copy is gone.
-offline-unable = This browser cannot save sites, or does not in private windows. Use the files below.
-offline-failed = Saving stopped. What was saved so far is kept; try again when the line is back.
+offline-newer = Il existe une version plus récente, { $kilobytes } ko.
+offline-update = Enregistrer la version plus récente
+offline-remove = Le retirer de cet appareil
+offline-removed = La copie enregistrée a été retirée.
+offline-unable = Ce navigateur ne peut pas enregistrer de sites, ou pas en navigation privée. Servez-vous des fichiers ci-dessous.
+offline-failed = L’enregistrement s’est interrompu. Ce qui était déjà enregistré est conservé ; réessayez quand la connexion sera rétablie.
