@@ -1,38 +1,27 @@
-### The guides: what their sections are for, and what stands around a guide.
+## Para qué es cada sección, en una frase
 
-## What each section is for, one sentence
+section-information-about = Averigüe qué ocurrió, compruébelo y cuéntelo de modo que otros puedan usarlo.
+section-funding-about = Pida dinero, planifique su uso y recíbalo sin riesgo.
+section-technical-about = Un sitio, sus espejos y sus copias de seguridad: baratos y difíciles de hacer desaparecer.
+section-expertise-about = Personas que ya lo han hecho, y cómo preguntarles.
+section-safety-about = Conozca sus riesgos y prepárese para el peor día.
+section-campaigning-about = Consiga que actúen quienes tienen poder, en solitario y con otros grupos.
+section-legal-about = Qué hacer cuando la ley se usa en su contra, y cómo observar la manera en que se aplica.
+section-organisation-about = Funde un grupo que dure y cumpla lo que promete.
 
-section-information-about = Find out what happened, check it, and tell it so that others can use it.
-section-funding-about = Ask for money, plan it, and receive it safely.
-section-technical-about = A site, its copies and its backups, cheap and hard to take away.
-section-expertise-about = People who have done it before, and how to ask them.
-section-safety-about = Know your risks, and be ready for the worst day.
-section-campaigning-about = Make those with power act, alone and with others.
-section-legal-about = When law is used against you, and how to watch it at work.
-section-organisation-about = Found a group that lasts and keeps its promises.
+## Alrededor de una guía
 
-## Around a guide
-
-# Introduces the reader's own sentence.
-guide-need = You are here because
-# Heading of the list of anchors.
-guide-contents = In this guide
-# Heading of the list of downloads.
-guide-take = Take it with you
-# $kilobytes (number) size of the file
-guide-take-text = This guide, text only ({ $kilobytes } kB)
-# $kilobytes (number) size of the file
-guide-take-zip = The whole section as web pages (ZIP, { $kilobytes } kB)
-# $kilobytes (number) size of the file
-guide-take-epub = The whole section as a book (EPUB, { $kilobytes } kB)
-# Heading of the list of other guides.
-guide-related = Goes with it
-# A link.
-guide-all = All guides
-# $count (number) guides in a section
+guide-need = Esta guía es para quien dice:
+guide-contents = En esta guía
+guide-take = Llévelo consigo
+guide-take-text = Esta guía, solo texto ({ $kilobytes } kB)
+guide-take-zip = La sección entera como páginas web (ZIP, { $kilobytes } kB)
+guide-take-epub = La sección entera como libro (EPUB, { $kilobytes } kB)
+guide-related = Guías relacionadas
+guide-all = Todas las guías
 guide-count =
     { $count ->
-        [one] { $count } guide
-        [many] { $count } guide
-       *[other] { $count } guides
+        [one] { $count } guía
+        [many] { $count } de guías
+       *[other] { $count } guías
     }

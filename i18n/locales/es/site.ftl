@@ -1,225 +1,193 @@
-### The outreach toolkit's pages.
+## En todas las páginas
 
-## On every page
+site-skip = Ir al contenido
+site-title = Caja de herramientas
+site-language-label = Idioma
+site-menu = Menú principal
+site-exit = Salir ya
+site-exit-hint = o pulse tres veces la tecla Mayús (Shift)
+site-footer = Hecho por { -network } y sus miembros. Cópielo, tradúzcalo, compártalo.
+site-more = Más páginas
+site-trail = Usted está aquí
+site-text-only = Solo texto
+site-text-back = Con imágenes y colores
 
-# The first link of the page, for keyboards and screen readers.
-site-skip = Skip to content
-site-title = Outreach toolkit
-# Label of the list of languages.
-site-language-label = Language
-# Label of the main menu.
-site-menu = Main menu
-# A button that leaves the site at once.
-site-exit = Leave now
-# Read out with the button.
-site-exit-hint = or press Shift three times
-site-footer = Made by { -network } and its members. Copy it, translate it, pass it on.
-# Label of the links at the end of the page.
-site-more = More
-# Label of the trail from the start page to this one.
-site-trail = You are here
-# A link to a page without pictures, colours and scripts.
-site-text-only = Text only
-# A link from the page without pictures, colours and scripts.
-site-text-back = With pictures and colours
+site-sample = Ejemplo
+site-sample-note = Lo que lleva la marca «Ejemplo» es inventado y muestra cómo funciona esta página.
 
-# Marks what is invented.
-site-sample = Sample
-site-sample-note = What is marked as a sample is invented, and shows how this page works.
+## Nombres de las páginas, en menús y rutas
 
-## Names of the pages, in menus and trails
+nav-start = Inicio
+nav-guides = Guías
+nav-funding = Financiamiento
+nav-support = Pedir apoyo
+nav-answer = Leer una respuesta
+nav-expertise = Intercambio de conocimientos
+nav-join = Unirse a la red
+nav-members = Miembros
+nav-embed = Poner alertas en su sitio
+nav-alerts = Alertas
+nav-petitions = Peticiones
+nav-campaign = Grupo de Monitoreo de Túnez
+nav-offline = Leer sin conexión
+nav-privacy = Sus rastros
 
-nav-start = Start
-nav-guides = Guides
-nav-funding = Funding
-nav-support = Ask for support
-nav-answer = Read an answer
-nav-expertise = Expertise exchange
-nav-join = Join the network
-nav-members = Members
-nav-embed = Put alerts on your site
-nav-alerts = Alerts
-nav-petitions = Petitions
-nav-campaign = Tunisia Monitoring Group
-nav-offline = Read offline
-nav-privacy = Your traces
+## La elección del idioma, y las páginas que no existen
 
-## The choice of language, and pages that are not there
+choice-heading = Elija su idioma
+missing-title = Esta página no existe
+missing-text = Puede que la dirección tenga un error o que la página haya cambiado de lugar. Todas las guías están aquí:
 
-# A heading above the list of languages.
-choice-heading = Choose your language
-missing-title = There is no such page
-missing-text = The address may be mistyped, or the page has moved. The guides are all here:
+## Inicio
 
-## Start
+start-title = Lo primero que necesita un grupo nuevo que defiende la libertad de expresión
+start-lead = Guías, dinero, herramientas y personas, en cinco idiomas. Todo lo que hay aquí se puede leer sin cuenta, sin JavaScript y sin conexión.
+start-needs = Empiece por lo que necesita
+start-sections = Guías por sección
+start-alerts = Últimas alertas
+start-alerts-all = Todas las alertas
+start-help = Cuando una guía no basta
+start-help-support = Pida apoyo al programa. Su solicitud se cifra en su dispositivo; solo el programa puede abrirla.
+start-help-expertise = Pregunte a otro grupo que ya lo haya hecho, u ofrezca lo que sabe.
+start-help-funding = Vea qué convocatorias de subvenciones, becas y formación están abiertas.
+start-take = Para cuando la conexión es mala o no la hay
+start-take-text = Guarde las guías en este dispositivo, o llévelas en una memoria USB como páginas web o como libro.
 
-start-title = What a new free-expression group needs first
-start-lead = Guides, money, tools and people, in five languages. Everything here can be read without an account, without JavaScript, and offline.
-start-needs = Begin with what you need
-start-sections = Guides by section
-start-alerts = Latest alerts
-# A link.
-start-alerts-all = All alerts
-start-help = When a guide is not enough
-start-help-support = Ask the programme for support. Your request is sealed on your device; only the programme can open it.
-start-help-expertise = Ask another group that has done it, or offer what you know.
-start-help-funding = See which grants, fellowships and trainings are open.
-start-take = For bad lines and no lines
-start-take-text = Keep the guides on this device, or carry them on a stick as web pages or as a book.
+## Guías
 
-## Guides
+guides-title = Guías
+guides-lead = Cada una parte de una necesidad, da pasos y una lista de comprobación, y dice qué hacer después.
 
-guides-title = Guides
-guides-lead = Each begins with a need, has steps and a checklist, and says what to do next.
+## Financiamiento
 
-## Funding
+funding-title = Subvenciones, becas y formación
+funding-lead = Las convocatorias abiertas: qué cubre cada una, quién puede solicitarla y quién no, en qué idiomas y hasta cuándo.
+funding-none = Por el momento no hay ninguna convocatoria en la lista. Las guías de más abajo ayudan a prepararse.
+funding-newest = La lista más reciente, con canal de novedades y calendario
+funding-guides = Guías sobre financiamiento
 
-funding-title = Grants, fellowships, training
-funding-lead = What is open now: what it covers, who qualifies, who does not, in which languages you may apply, and until when.
-funding-none = Nothing is listed at present. The guides below help you to prepare.
-# A link to the same list on the clearing house's pages.
-funding-newest = The newest list, with feed and calendar
-funding-guides = Guides on funding
+## Pedir apoyo
 
-## Asking for support
+support-title = Pedir apoyo
+support-lead = Para organizaciones que defienden la libertad de expresión y necesitan consejo, equipos, contactos o ayuda ante un peligro.
+support-how = Qué pasa con su solicitud
+support-how-sealed = Lo que escribe se cifra en su dispositivo. Nadie puede leerlo por el camino, ni en la línea ni en nuestro servidor; solo el programa puede.
+support-how-code = Usted recibe un código. Anótelo: con él, y solo con él, leerá la respuesta en este sitio. Sin cuenta y sin dirección.
+support-how-answer = El programa abre las solicitudes en una computadora que no está conectada a ninguna red, y responde en el idioma de usted cuando puede.
+support-no-script = Este formulario cifra en su propio dispositivo lo que usted escribe, y para eso hace falta JavaScript. Si no debe activarlo, pida a un miembro de su confianza que envíe la solicitud en nombre de usted y le dé el código.
+support-unconnected = Esta copia del sitio no está conectada a un centro de coordinación, así que no recibe solicitudes.
+support-have-code = ¿Ya tiene un código?
+answer-title = Leer una respuesta
+answer-lead = Escriba el código que recibió al enviar su solicitud.
+answer-no-script = La respuesta se abre en su propio dispositivo, y para eso hace falta JavaScript.
 
-support-title = Ask for support
-support-lead = For organisations that defend free expression and need advice, equipment, contacts or help in danger.
-# Heading of three steps.
-support-how = What happens to your request
-support-how-sealed = Your device seals it. Nobody on the way can read it: not the line, not our server, only the programme.
-support-how-code = You get a code. Write it down: with it, and only with it, you read the answer here. No account, no address.
-support-how-answer = The programme opens requests on a computer that is not on the network, and answers in your language where it can.
-# For readers without JavaScript.
-support-no-script = This form seals what you write on your own device, which needs JavaScript. If you must not switch it on, ask a member whom you trust to send the request for you, and to give you the code.
-support-unconnected = This copy of the site is not connected to a clearing house, so it takes no requests.
-# A sentence with a link after it.
-support-have-code = You have a code already?
-answer-title = Read an answer
-answer-lead = Enter the code that you were given when you sent your request.
-answer-no-script = The answer is opened on your own device, which needs JavaScript.
+## Intercambio de conocimientos
 
-## Expertise exchange
+expertise-title = Intercambio de conocimientos
+expertise-lead = Los grupos que ya han hecho algo ayudan a quienes lo hacen por primera vez. Una persona del equipo editor los pone en contacto; no se muestra la dirección de nadie.
+expertise-offers = Ofertas
+expertise-asks = Solicitudes
+expertise-none = Por el momento no hay nada en la lista.
+expertise-form = Ofrecer algo, pedir algo o responder a un anuncio
+expertise-languages = Idiomas: { $languages }
+expertise-countries = Para: { $countries }
+expertise-anywhere = Para grupos de cualquier país
+expertise-posted = Publicación: { $date }
 
-expertise-title = Expertise exchange
-expertise-lead = Groups that have done something before help those that do it for the first time. An editor brings the two together; nobody’s address is shown.
-expertise-offers = Offered
-expertise-asks = Asked for
-expertise-none = Nothing is listed at present.
-expertise-form = Offer something, ask for something, or answer an entry
-# $languages (text) names of languages
-expertise-languages = Languages: { $languages }
-# $countries (text) names of countries
-expertise-countries = For: { $countries }
-expertise-anywhere = For groups anywhere
-# $date (date) the day on which an entry was posted
-expertise-posted = Posted { $date }
+## Unirse
 
-## Joining
+join-title = Unirse a la red
+join-lead = Un miembro informa de violaciones de la libertad de expresión, usa los informes de los demás y actúa junto con ellos.
+join-criteria = Qué es un miembro
+join-criteria-purpose = La libertad de expresión es su fin, o una parte principal de él, en lo que dice y en lo que hace.
+join-criteria-independent = Es independiente: ningún gobierno ni partido decide lo que dice.
+join-criteria-working = Lleva un año o más de trabajo y puede mostrar lo que ha hecho.
+join-criteria-open = Dice quién dirige la organización y de dónde viene su dinero, o por qué decirlo pondría a alguien en peligro.
+join-criteria-all = Defiende la libertad de expresión también de aquellos con quienes no está de acuerdo.
+join-not = No hace falta tener registro legal, oficina ni dinero.
+join-what = Qué pasa después
+join-what-read = Dos miembros leen la solicitud de ingreso y pueden hacer preguntas sobre ella por medio del código de usted.
+join-what-decide = Los miembros deciden en conjunto. Usted lee la respuesta en este sitio, con su código.
+join-form = Solicitar el ingreso
 
-join-title = Join the network
-join-lead = A member reports violations, uses the reports of others, and acts together with them.
-join-criteria = What a member is
-join-criteria-purpose = Free expression is its purpose, or a main part of it, in words and in what it does.
-join-criteria-independent = It is independent: no government or party decides what it says.
-join-criteria-working = It has worked for a year or more, and can show what it did.
-join-criteria-open = It says who leads it and where its money comes from, or why that would endanger somebody.
-join-criteria-all = It defends the expression of those with whom it disagrees.
-join-not = You need not be registered, have an office or have money.
-join-what = What happens next
-join-what-read = Two members read the application, and may ask about it through your code.
-join-what-decide = The members decide together. You read the answer here, with your code.
-join-form = Apply
+## Miembros
 
-## Members
-
-members-title = Members
-members-lead = Who is in the network, and where.
-members-map = Where members are
-# Read out in place of the map.
-members-map-text = A map on which every country is a square of the same size. The list below says the same in words.
-# $count (number) members in one country
+members-title = Miembros
+members-lead = Quiénes forman la red y dónde están.
+members-map = Dónde están los miembros
+members-map-text = Un mapa en el que cada país es un cuadrado del mismo tamaño. La lista de abajo dice lo mismo con palabras.
 members-count =
     { $count ->
-        [one] { $count } member
-        [many] { $count } member
-       *[other] { $count } members
+        [one] { $count } miembro
+        [many] { $count } de miembros
+       *[other] { $count } miembros
     }
-# $year (text) a year
-members-founded = Founded in { $year }
-# A link to a member's own site.
-members-site = Its site
-members-none = No members are listed at present.
+members-founded = Año de fundación: { $year }
+members-site = Sitio web
+members-none = Por el momento no hay miembros en la lista.
 
-## Alerts and petitions
+## Alertas y peticiones
 
-site-alerts-title = Alerts
-site-alerts-lead = What happened, verified by the clearing house, as it comes in.
-# A link to the clearing house's pages.
-site-alerts-without-script = Read the alerts without JavaScript, or by country and topic
-petitions-title = Petitions
-petitions-lead = Sign, and pass it on. Each signature is confirmed by mail before it counts.
-petitions-none = No petition is open at present.
-# A link.
-petition-page = Read and sign without JavaScript
+site-alerts-title = Alertas
+site-alerts-lead = Lo que ocurrió, verificado por el centro de coordinación, a medida que llega.
+site-alerts-without-script = Leer las alertas sin JavaScript, o por país y tema
+petitions-title = Peticiones
+petitions-lead = Firme y comparta. Cada firma se confirma por correo antes de contar.
+petitions-none = Por el momento no hay ninguna petición abierta.
+petition-page = Leer y firmar sin JavaScript
 
-## The campaign
+## La campaña
 
-campaign-title = Tunisia Monitoring Group
-campaign-lead = Fourteen members of { -network } raised awareness of censorship and other human rights violations in Tunisia before the World Summit on the Information Society.
-campaign-timeline = What the group did
-campaign-autumn-2004 = Autumn 2004
-campaign-launch = Fourteen member organisations launch the group, to press the government of Tunisia to improve its human rights record.
-campaign-january-2005 = January 2005
-campaign-mission = A fact-finding mission goes to Tunisia.
+campaign-title = Grupo de Monitoreo de Túnez
+campaign-lead = Catorce miembros de { -network } dieron a conocer la censura y otras violaciones de los derechos humanos en Túnez antes de la Cumbre Mundial sobre la Sociedad de la Información.
+campaign-timeline = Qué hizo el grupo
+campaign-autumn-2004 = Otoño boreal de 2004
+campaign-launch = Catorce organizaciones miembros ponen en marcha el grupo, con el fin de presionar al Gobierno de Túnez para que mejore su historial en materia de derechos humanos.
+campaign-january-2005 = Enero de 2005
+campaign-mission = Una misión de investigación viaja a Túnez.
 campaign-2005 = 2005
-campaign-report = The report “Tunisia: Freedom of Expression Under Siege”, 60 pages, documents widespread violations against independent journalists, human rights defenders and Internet users who criticise the government.
-campaign-november-2005 = November 2005
-campaign-summit = The World Summit on the Information Society takes place.
-campaign-alerts = Alerts of the campaign
-campaign-petition = Its petition
-# A link to a guide.
-campaign-study = What your coalition can take from it: the case study
+campaign-report = El informe «Túnez: la libertad de expresión bajo asedio», de 60 páginas, documenta violaciones generalizadas de los derechos de periodistas independientes, defensores de los derechos humanos e internautas que critican al Gobierno.
+campaign-november-2005 = Noviembre de 2005
+campaign-summit = Se celebra la Cumbre Mundial sobre la Sociedad de la Información.
+campaign-alerts = Alertas de la campaña
+campaign-petition = La petición de la campaña
+campaign-study = Lo que su coalición puede aprender de ella: el estudio de caso
 
-## Reading offline
+## Leer sin conexión
 
-offline-title = Read offline
-offline-lead = For bad lines, no lines, and reading where nobody looks over the line.
-offline-device = On this device
-offline-no-script = Saving the site on this device needs JavaScript. The files below do not.
-offline-files = Files to carry
-offline-files-text = Web pages open in any browser, a book in a reading app. Their names and contents do not say whose they are.
-# Names of columns.
-offline-section = Section
-offline-pages = Web pages
-offline-book = Book
-offline-everything = Everything
-# $kilobytes (number) size
+offline-title = Leer sin conexión
+offline-lead = Para cuando la conexión es mala o no la hay, y para leer sin que nadie observe la línea.
+offline-device = En este dispositivo
+offline-no-script = Para guardar el sitio en este dispositivo hace falta JavaScript. Para los archivos de abajo, no.
+offline-files = Archivos para llevar
+offline-files-text = Las páginas web se abren en cualquier navegador; los libros, en una aplicación de lectura. Ni sus nombres ni su contenido dicen de quién son.
+offline-section = Sección
+offline-pages = Páginas web
+offline-book = Libro
+offline-everything = Todo
 offline-zip = ZIP, { $kilobytes } kB
-# $kilobytes (number) size
 offline-epub = EPUB, { $kilobytes } kB
-offline-light = Lighter pages
-offline-light-text = Each page has a copy without colours, scripts and pictures: the link “Text only” at its end.
-offline-paper = On paper
-offline-paper-text = Guides print without menus. Paper cannot be searched from afar, and can be burnt.
+offline-light = Páginas más ligeras
+offline-light-text = Cada página tiene una copia sin colores, scripts ni imágenes: el enlace «Solo texto», al final.
+offline-paper = En papel
+offline-paper-text = Las guías se imprimen sin menús. El papel no se puede registrar a distancia, y se puede quemar.
 
-## Traces
+## Los rastros
 
-privacy-title = Your traces
-privacy-lead = What this site keeps of you, and what it cannot hide.
-privacy-kept = What is kept
-privacy-kept-nothing = Nothing, unless you ask: no cookies, no counters, no accounts, nothing loaded from anybody else.
-privacy-kept-ticks = Ticks in a checklist, if you choose to keep them. They lie on this device only; the same place erases them.
-privacy-kept-offline = The site itself, if you choose to save it on this device. The page on reading offline removes it.
-privacy-kept-version = One number: the version of the newest alerts, so that nobody can show you older ones as new.
-privacy-kept-request = What you send to the programme lies with us sealed, with its kind, its language and the day, until it is answered and a while after.
-privacy-exit = Leaving at once
-# $site (text) the address where “Leave now” leads
-privacy-exit-text = “Leave now”, or pressing Shift three times, replaces this page with { $site }. The whole site takes one place in the tab’s history, so “Back” does not return to it.
-privacy-exit-back = For the same reason “Back” leaves this site rather than going to its previous page. Use the links at the top of the page.
-privacy-exit-no-script = Without JavaScript the link works, but the tab’s history remains.
-privacy-not = What this site cannot hide
-privacy-not-history = The browser’s own history lists pages that you visited. Use a private window, or erase the history afterwards.
-privacy-not-device = A device that others control can record everything that you see and type.
-privacy-not-line = Who runs the line sees that you visited this site, though not which page. Tor Browser hides that.
-privacy-not-files = Files that you saved lie where you saved them.
+privacy-title = Sus rastros
+privacy-lead = Lo que este sitio conserva de usted y lo que no puede ocultar.
+privacy-kept = Lo que se conserva
+privacy-kept-nothing = Nada, salvo que usted lo pida: ni cookies, ni contadores, ni cuentas, ni nada que se cargue desde otros sitios.
+privacy-kept-ticks = Las marcas de una lista de comprobación, si decide guardarlas. Quedan solo en este dispositivo; se borran en el mismo lugar.
+privacy-kept-offline = El propio sitio, si decide guardarlo en este dispositivo. Se quita en la página «Leer sin conexión».
+privacy-kept-version = Un número: la versión de las alertas más recientes, para que nadie pueda mostrarle como nuevas otras más antiguas.
+privacy-kept-request = Lo que envía al programa queda cifrado en nuestro servidor, junto con el tipo, el idioma y el día, hasta que se responde y un tiempo más.
+privacy-exit = Salir al instante
+privacy-exit-text = «Salir ya», o pulsar tres veces la tecla Mayús (Shift), sustituye esta página por { $site }. El sitio entero ocupa un solo lugar en el historial de la pestaña, así que «Atrás» no vuelve a él.
+privacy-exit-back = Por la misma razón, «Atrás» sale de este sitio en vez de ir a la página anterior. Use los enlaces de la parte superior de la página.
+privacy-exit-no-script = Sin JavaScript el enlace funciona, pero el historial de la pestaña no se borra.
+privacy-not = Lo que este sitio no puede ocultar
+privacy-not-history = El historial del navegador muestra las páginas que usted visitó. Use una ventana privada o borre después el historial.
+privacy-not-device = Un dispositivo que controlan otros puede registrar todo lo que usted ve y escribe.
+privacy-not-line = Quien controla la línea ve que usted visitó este sitio, aunque no qué página. El Navegador Tor lo oculta.
+privacy-not-files = Los archivos que guardó siguen donde los guardó.

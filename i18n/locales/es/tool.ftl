@@ -1,107 +1,82 @@
-### What is alive on the toolkit site's pages.
+## Listas de comprobación
 
-## Checklists
+check-progress = Hecho: { $done } de { $count }
+check-keep = Guardar mis marcas en este dispositivo
+check-keep-hint = Quien use este dispositivo podrá verlas.
+check-erase = Borrar mis marcas
+check-erased = Marcas borradas.
 
-# $done (number) items ticked
-# $count (number) items in all
-check-progress = { $done } of { $count } done
-# A checkbox below the list.
-check-keep = Keep my ticks on this device
-check-keep-hint = Whoever uses this device can then see them.
-# A button.
-check-erase = Erase my ticks
-check-erased = Ticks erased.
+## Convocatorias
 
-## Opportunities
+opportunities-all = Todos
+opportunities-sample = Ejemplo
 
-# The choice that filters nothing.
-opportunities-all = All
-# Says which entries are shown as invented.
-opportunities-sample = Sample
+## Solicitudes al programa
 
-## Requests to the programme
+request-organisation = Su organización
+request-organisation-hint = Basta un nombre que usen entre ustedes.
+request-optional = (opcional)
+request-country = País donde trabaja
+request-country-none = Prefiero no decirlo
+request-about = ¿A qué anuncio se refiere?
+request-about-new = A ninguno: ofrezco o pido algo nuevo
+request-subject = En una línea
+request-subject-hint = Por ejemplo: computadoras portátiles seguras para tres personas
+request-text = Qué necesita y por qué
+request-text-hint = Omita los nombres que no nos hagan falta.
+request-text-expertise = Qué ofrece, pide o responde
+request-text-application = Qué hacen, desde cuándo, con quién y de dónde viene su dinero
+request-contact = Otra manera de comunicarnos con usted
+request-contact-hint = No es necesaria: usted lee la respuesta en este sitio con su código.
+request-send = Cifrar y enviar
+request-sending = Cifrando y enviando
+request-faults = Por favor, revise estos campos
+request-missing-organisation = Escriba el nombre de su organización
+request-missing-subject = Escriba una línea
+request-missing-text = Escriba lo que necesita
+request-sent-title = Su solicitud ya está en manos del programa
+request-code = Su código
+request-code-why = Anótelo ahora. No se vuelve a mostrar, nadie puede enviárselo y sin él no se puede leer la respuesta.
+request-copy = Copiar el código
+request-copied = Código copiado
+request-answer = Con el código puede leer la respuesta aquí:
+request-answer-page = Leer una respuesta
+request-when = Vuelva a mirar dentro de unos días. Las solicitudes de quienes están en peligro se leen primero.
+request-again = Escribir otra solicitud
+request-failed = No se envió. Lo que escribió sigue aquí; inténtelo de nuevo cuando vuelva la conexión.
+request-no-seal = Este navegador no pudo cifrar su solicitud, así que no se envió nada. Pruebe con otro navegador o permita WebAssembly para este sitio.
 
-request-organisation = Your organisation
-request-organisation-hint = A name that you use among yourselves will do.
-# After a label.
-request-optional = (optional)
-request-country = Where you work
-request-country-none = I would rather not say
-request-about = Which entry is it about?
-request-about-new = None: I offer or ask for something new
-request-subject = In one line
-request-subject-hint = For example: secure laptops for three people
-request-text = What you need, and why
-request-text-hint = Leave out names that we do not need.
-request-text-expertise = What you offer, ask for, or answer
-request-text-application = What you do, since when, with whom, and where your money comes from
-request-contact = Another way to reach you
-request-contact-hint = Not needed: you read the answer here with your code.
-# The button that sends the form.
-request-send = Seal and send
-request-sending = Sealing and sending …
-# Heading of the list of faults.
-request-faults = Please look at these fields again
-request-missing-organisation = Enter your organisation’s name
-request-missing-subject = Enter one line
-request-missing-text = Write what you need
-request-sent-title = Your request is with the programme
-# A label above the code.
-request-code = Your code
-request-code-why = Write it down now. It is not shown again, nobody can send it to you, and without it the answer cannot be read.
-# A button.
-request-copy = Copy the code
-request-copied = Code copied
-request-answer = With the code you read the answer here:
-# A link.
-request-answer-page = Read an answer
-request-when = Look again in a few days. Requests in danger are read first.
-request-again = Write another request
-request-failed = It was not sent. What you wrote is still here; try again when the line is back.
-request-no-seal = This browser could not seal your request, so nothing was sent. Try another browser, or allow WebAssembly for this site.
+## Respuestas
 
-## Answers
-
-answer-code = Your code
-answer-code-hint = 28 letters and digits. Case, spaces and hyphens do not matter.
-# The button that looks for the answer.
-answer-open = Read the answer
-answer-opening = Looking …
-answer-bad-character = There is a character in it that no code has. Look at it again.
-# $count (number) how many were typed
+answer-code = Su código
+answer-code-hint = 28 letras y cifras. No importan las mayúsculas, los espacios ni los guiones.
+answer-open = Leer la respuesta
+answer-opening = Buscando
+answer-bad-character = Hay un carácter que ningún código lleva. Revíselo.
 answer-bad-length =
     { $count ->
-        [one] A code has 28 letters and digits; this has { $count }.
-        [many] A code has 28 letters and digits; this has { $count }.
-       *[other] A code has 28 letters and digits; this has { $count }.
+        [one] Un código tiene 28 letras y cifras; aquí hay { $count } carácter.
+        [many] Un código tiene 28 letras y cifras; aquí hay { $count } de caracteres.
+       *[other] Un código tiene 28 letras y cifras; aquí hay { $count } caracteres.
     }
-answer-bad-check = One of the letters or digits is wrong, or two have changed places. Compare it with what you wrote down.
-answer-unknown = There is no request with this code. It may have been erased, or it has not arrived.
-answer-waiting = Your request has arrived. There is no answer yet; look again in a few days.
-answer-closed = Your request was read, and is closed. No answer follows.
-answer-heading = The answer
-# $date (date) the day on which it was written
-answer-written = Written { $date }
-answer-damaged = An answer is there, but it does not open with this code. Ask again with a new request, and say so.
-answer-hide = Hide the answer
+answer-bad-check = Una de las letras o cifras no es correcta, o dos han cambiado de lugar. Compare el código con lo que anotó.
+answer-unknown = No hay ninguna solicitud con este código. Puede que se haya borrado o que no haya llegado.
+answer-waiting = Su solicitud ha llegado. Aún no hay respuesta; vuelva a mirar dentro de unos días.
+answer-closed = Su solicitud se leyó y está cerrada. No habrá respuesta.
+answer-heading = La respuesta
+answer-written = Escrita el { $date }
+answer-damaged = Hay una respuesta, pero no se abre con este código. Envíe una solicitud nueva y dígalo en ella.
+answer-hide = Ocultar la respuesta
 
-## Saving the site on the device
+## Guardar el sitio en el dispositivo
 
-# $kilobytes (number) size of the pages in this language
-offline-offer = Save the site in this language on this device: { $kilobytes } kB. Then it opens without a line. Whoever uses this device can see that it is there.
-# A button.
-offline-save = Save on this device
-# $done (number) files saved
-# $count (number) files in all
-offline-saving = { $done } of { $count } files saved
-# $date (date) the day of the build that was saved
+offline-offer = Guardar en este dispositivo el sitio en este idioma: { $kilobytes } kB. Después se abre sin conexión. Quien use este dispositivo puede ver que está ahí.
+offline-save = Guardar en este dispositivo
+offline-saving = Archivos guardados: { $done } de { $count }
 offline-saved = El sitio está guardado en este dispositivo en este idioma.
-# $kilobytes (number) size
-offline-newer = There is a newer version, { $kilobytes } kB.
-# A button.
-offline-update = Save the newer version
-# A button.
-offline-remove = Remove it from this device
-offline-removed = The saved copy is gone.
-offline-unable = This browser cannot save sites, or does not in private windows. Use the files below.
-offline-failed = Saving stopped. What was saved so far is kept; try again when the line is back.
+offline-newer = Hay una versión más reciente, de { $kilobytes } kB.
+offline-update = Guardar la versión más reciente
+offline-remove = Quitarlo de este dispositivo
+offline-removed = La copia guardada se ha eliminado.
+offline-unable = Este navegador no puede guardar sitios, o no puede hacerlo en ventanas privadas. Use los archivos de abajo.
+offline-failed = El guardado se detuvo. Lo guardado hasta ahora se conserva; inténtelo de nuevo cuando vuelva la conexión.
