@@ -1,39 +1,28 @@
-### The guides: what their sections are for, and what stands around a guide.
+## Для чего каждый раздел, одним предложением
 
-## What each section is for, one sentence
+section-information-about = Узнать, что произошло, проверить и рассказать так, чтобы это пригодилось другим.
+section-funding-about = Попросить денег, распланировать их и безопасно получить.
+section-technical-about = Сайт, его зеркала и резервные копии: дёшево и так, чтобы их было трудно отнять.
+section-expertise-about = Люди, которые это уже делали, и как их спросить.
+section-safety-about = Знать свои риски и быть готовыми к худшему дню.
+section-campaigning-about = Добиваться действий от тех, у кого власть, — самим и вместе с другими.
+section-legal-about = Что делать, когда закон обращают против вас, и как наблюдать за его применением.
+section-organisation-about = Создать группу, которая не распадётся и будет держать слово.
 
-section-information-about = Find out what happened, check it, and tell it so that others can use it.
-section-funding-about = Ask for money, plan it, and receive it safely.
-section-technical-about = A site, its copies and its backups, cheap and hard to take away.
-section-expertise-about = People who have done it before, and how to ask them.
-section-safety-about = Know your risks, and be ready for the worst day.
-section-campaigning-about = Make those with power act, alone and with others.
-section-legal-about = When law is used against you, and how to watch it at work.
-section-organisation-about = Found a group that lasts and keeps its promises.
+## Вокруг руководства
 
-## Around a guide
-
-# Introduces the reader's own sentence.
-guide-need = You are here because
-# Heading of the list of anchors.
-guide-contents = In this guide
-# Heading of the list of downloads.
-guide-take = Take it with you
-# $kilobytes (number) size of the file
-guide-take-text = This guide, text only ({ $kilobytes } kB)
-# $kilobytes (number) size of the file
-guide-take-zip = The whole section as web pages (ZIP, { $kilobytes } kB)
-# $kilobytes (number) size of the file
-guide-take-epub = The whole section as a book (EPUB, { $kilobytes } kB)
-# Heading of the list of other guides.
-guide-related = Goes with it
-# A link.
-guide-all = All guides
-# $count (number) guides in a section
+guide-need = С чем вы пришли:
+guide-contents = В этом руководстве
+guide-take = Взять с собой
+guide-take-text = Это руководство, только текст ({ $kilobytes } кБ)
+guide-take-zip = Весь раздел в виде веб-страниц (ZIP, { $kilobytes } кБ)
+guide-take-epub = Весь раздел в виде книги (EPUB, { $kilobytes } кБ)
+guide-related = Читайте также
+guide-all = Все руководства
 guide-count =
     { $count ->
-        [one] { $count } guide
-        [few] { $count } guide
-        [many] { $count } guide
-       *[other] { $count } guides
+        [one] { $count } руководство
+        [few] { $count } руководства
+        [many] { $count } руководств
+       *[other] { $count } руководства
     }

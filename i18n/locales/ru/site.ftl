@@ -1,226 +1,194 @@
-### The outreach toolkit's pages.
+## На каждой странице
 
-## On every page
+site-skip = Перейти к содержанию
+site-title = Инструменты для организаций
+site-language-label = Язык
+site-menu = Главное меню
+site-exit = Быстрый выход
+site-exit-hint = или нажмите Shift три раза
+site-footer = Создано сетью { -network } и её членами. Копируйте, переводите, передавайте дальше.
+site-more = Ещё
+site-trail = Вы здесь
+site-text-only = Только текст
+site-text-back = С картинками и цветом
 
-# The first link of the page, for keyboards and screen readers.
-site-skip = Skip to content
-site-title = Outreach toolkit
-# Label of the list of languages.
-site-language-label = Language
-# Label of the main menu.
-site-menu = Main menu
-# A button that leaves the site at once.
-site-exit = Leave now
-# Read out with the button.
-site-exit-hint = or press Shift three times
-site-footer = Made by { -network } and its members. Copy it, translate it, pass it on.
-# Label of the links at the end of the page.
-site-more = More
-# Label of the trail from the start page to this one.
-site-trail = You are here
-# A link to a page without pictures, colours and scripts.
-site-text-only = Text only
-# A link from the page without pictures, colours and scripts.
-site-text-back = With pictures and colours
+site-sample = Пример
+site-sample-note = Всё, что помечено как пример, вымышлено и показывает, как работает эта страница.
 
-# Marks what is invented.
-site-sample = Sample
-site-sample-note = What is marked as a sample is invented, and shows how this page works.
+## Названия страниц, в меню и путях
 
-## Names of the pages, in menus and trails
+nav-start = Главная
+nav-guides = Руководства
+nav-funding = Финансирование
+nav-support = Запрос о поддержке
+nav-answer = Прочитать ответ
+nav-expertise = Обмен опытом
+nav-join = Вступить в сеть
+nav-members = Члены сети
+nav-embed = Оповещения на вашем сайте
+nav-alerts = Оповещения
+nav-petitions = Петиции
+nav-campaign = Кампания по Тунису
+nav-offline = Чтение без сети
+nav-privacy = Ваши следы
 
-nav-start = Start
-nav-guides = Guides
-nav-funding = Funding
-nav-support = Ask for support
-nav-answer = Read an answer
-nav-expertise = Expertise exchange
-nav-join = Join the network
-nav-members = Members
-nav-embed = Put alerts on your site
-nav-alerts = Alerts
-nav-petitions = Petitions
-nav-campaign = Tunisia Monitoring Group
-nav-offline = Read offline
-nav-privacy = Your traces
+## Выбор языка и страницы, которых нет
 
-## The choice of language, and pages that are not there
+choice-heading = Выберите язык
+missing-title = Такой страницы нет
+missing-text = Возможно, в адресе опечатка или страница перенесена. Все руководства здесь:
 
-# A heading above the list of languages.
-choice-heading = Choose your language
-missing-title = There is no such page
-missing-text = The address may be mistyped, or the page has moved. The guides are all here:
+## Первая страница
 
-## Start
+start-title = Что в первую очередь нужно новой группе, которая защищает свободу слова
+start-lead = Руководства, деньги, инструменты и люди, на пяти языках. Всё здесь можно читать без учётной записи, без JavaScript и без сети.
+start-needs = Начните с того, что нужно вам
+start-sections = Руководства по разделам
+start-alerts = Последние оповещения
+start-alerts-all = Все оповещения
+start-help = Если руководства мало
+start-help-support = Попросите о поддержке. Запрос шифруется на вашем устройстве; открыть его может только программа поддержки.
+start-help-expertise = Спросите группу, которая это уже делала, или предложите то, что знаете сами.
+start-help-funding = Посмотрите, на какие гранты, стипендии и обучение сейчас принимают заявки.
+start-take = Если связь плохая или её нет
+start-take-text = Сохраните руководства на этом устройстве или унесите их на флешке в виде веб-страниц или книги.
 
-start-title = What a new free-expression group needs first
-start-lead = Guides, money, tools and people, in five languages. Everything here can be read without an account, without JavaScript, and offline.
-start-needs = Begin with what you need
-start-sections = Guides by section
-start-alerts = Latest alerts
-# A link.
-start-alerts-all = All alerts
-start-help = When a guide is not enough
-start-help-support = Ask the programme for support. Your request is sealed on your device; only the programme can open it.
-start-help-expertise = Ask another group that has done it, or offer what you know.
-start-help-funding = See which grants, fellowships and trainings are open.
-start-take = For bad lines and no lines
-start-take-text = Keep the guides on this device, or carry them on a stick as web pages or as a book.
+## Руководства
 
-## Guides
+guides-title = Руководства
+guides-lead = Каждое начинается с того, что нужно читателю, ведёт по шагам, даёт контрольный список и говорит, что делать дальше.
 
-guides-title = Guides
-guides-lead = Each begins with a need, has steps and a checklist, and says what to do next.
+## Финансирование
 
-## Funding
+funding-title = Гранты, стипендии и обучение
+funding-lead = Что открыто сейчас: что покрывается, кто может подать заявку, а кто нет, на каких языках и до какого дня.
+funding-none = Сейчас в списке ничего нет. Подготовиться помогут руководства ниже.
+funding-newest = Самый свежий список, с лентой новостей и календарём
+funding-guides = Руководства о финансировании
 
-funding-title = Grants, fellowships, training
-funding-lead = What is open now: what it covers, who qualifies, who does not, in which languages you may apply, and until when.
-funding-none = Nothing is listed at present. The guides below help you to prepare.
-# A link to the same list on the clearing house's pages.
-funding-newest = The newest list, with feed and calendar
-funding-guides = Guides on funding
+## Запрос о поддержке
 
-## Asking for support
+support-title = Запрос о поддержке
+support-lead = Для организаций, которые защищают свободу слова и которым нужны совет, оборудование, контакты или помощь в опасности.
+support-how = Что происходит с вашим запросом
+support-how-sealed = Ваше устройство шифрует всё, что вы написали. По пути этого не прочитает никто: ни на линии связи, ни на нашем сервере. Открыть может только программа поддержки.
+support-how-code = Вы получаете код. Запишите его: по нему, и только по нему, вы прочитаете здесь ответ. Ни учётная запись, ни адрес не нужны.
+support-how-answer = Программа поддержки открывает запросы на компьютере, который не подключён ни к какой сети, и, если может, отвечает на вашем языке.
+support-no-script = Эта форма шифрует то, что вы пишете, на вашем собственном устройстве, и для этого ей нужен JavaScript. Если включать его нельзя, попросите члена сети, которому доверяете, отправить запрос за вас и передать вам код.
+support-unconnected = Эта копия сайта не связана с координационным центром, поэтому запросов не принимает.
+support-have-code = У вас уже есть код?
+answer-title = Прочитать ответ
+answer-lead = Введите код, который вы получили, когда отправили запрос.
+answer-no-script = Ответ открывается на вашем собственном устройстве, и для этого нужен JavaScript.
 
-support-title = Ask for support
-support-lead = For organisations that defend free expression and need advice, equipment, contacts or help in danger.
-# Heading of three steps.
-support-how = What happens to your request
-support-how-sealed = Your device seals it. Nobody on the way can read it: not the line, not our server, only the programme.
-support-how-code = You get a code. Write it down: with it, and only with it, you read the answer here. No account, no address.
-support-how-answer = The programme opens requests on a computer that is not on the network, and answers in your language where it can.
-# For readers without JavaScript.
-support-no-script = This form seals what you write on your own device, which needs JavaScript. If you must not switch it on, ask a member whom you trust to send the request for you, and to give you the code.
-support-unconnected = This copy of the site is not connected to a clearing house, so it takes no requests.
-# A sentence with a link after it.
-support-have-code = You have a code already?
-answer-title = Read an answer
-answer-lead = Enter the code that you were given when you sent your request.
-answer-no-script = The answer is opened on your own device, which needs JavaScript.
+## Обмен опытом
 
-## Expertise exchange
+expertise-title = Обмен опытом
+expertise-lead = Группы, которые что-то уже делали, помогают тем, кто берётся за это впервые. Знакомит их редактор; ничьи адреса не показываются.
+expertise-offers = Предложения
+expertise-asks = Просьбы
+expertise-none = Сейчас в списке ничего нет.
+expertise-form = Предложить, попросить или откликнуться на объявление
+expertise-languages = Языки: { $languages }
+expertise-countries = Для групп из стран: { $countries }
+expertise-anywhere = Для групп из любой страны
+expertise-posted = Опубликовано { $date }
 
-expertise-title = Expertise exchange
-expertise-lead = Groups that have done something before help those that do it for the first time. An editor brings the two together; nobody’s address is shown.
-expertise-offers = Offered
-expertise-asks = Asked for
-expertise-none = Nothing is listed at present.
-expertise-form = Offer something, ask for something, or answer an entry
-# $languages (text) names of languages
-expertise-languages = Languages: { $languages }
-# $countries (text) names of countries
-expertise-countries = For: { $countries }
-expertise-anywhere = For groups anywhere
-# $date (date) the day on which an entry was posted
-expertise-posted = Posted { $date }
+## Вступление
 
-## Joining
+join-title = Вступить в сеть
+join-lead = Член сети сообщает о нарушениях, использует сообщения других и действует вместе с ними.
+join-criteria = Какой должна быть организация-член
+join-criteria-purpose = Свобода слова — её цель или важная часть её цели, на словах и на деле.
+join-criteria-independent = Она независима: ни правительство, ни партия не решают, что ей говорить.
+join-criteria-working = Она работает год или дольше и может показать, что сделала.
+join-criteria-open = Она говорит, кто ею руководит и откуда у неё деньги, или объясняет, почему сказать это было бы для кого-то опасно.
+join-criteria-all = Она защищает свободу слова и для тех, с кем не согласна.
+join-not = Регистрация, офис и деньги не обязательны.
+join-what = Что происходит с заявкой
+join-what-read = Заявку читают две организации-члена. Если у них возникнут вопросы, вы увидите их по своему коду.
+join-what-decide = Решают все члены сети вместе. Ответ вы прочитаете здесь, по своему коду.
+join-form = Подать заявку
 
-join-title = Join the network
-join-lead = A member reports violations, uses the reports of others, and acts together with them.
-join-criteria = What a member is
-join-criteria-purpose = Free expression is its purpose, or a main part of it, in words and in what it does.
-join-criteria-independent = It is independent: no government or party decides what it says.
-join-criteria-working = It has worked for a year or more, and can show what it did.
-join-criteria-open = It says who leads it and where its money comes from, or why that would endanger somebody.
-join-criteria-all = It defends the expression of those with whom it disagrees.
-join-not = You need not be registered, have an office or have money.
-join-what = What happens next
-join-what-read = Two members read the application, and may ask about it through your code.
-join-what-decide = The members decide together. You read the answer here, with your code.
-join-form = Apply
+## Члены сети
 
-## Members
-
-members-title = Members
-members-lead = Who is in the network, and where.
-members-map = Where members are
-# Read out in place of the map.
-members-map-text = A map on which every country is a square of the same size. The list below says the same in words.
-# $count (number) members in one country
+members-title = Члены сети
+members-lead = Кто входит в сеть и в каких странах.
+members-map = Где находятся члены сети
+members-map-text = Карта, на которой каждая страна — квадрат одного и того же размера. То же самое сказано словами в списке ниже.
 members-count =
     { $count ->
-        [one] { $count } member
-        [few] { $count } member
-        [many] { $count } member
-       *[other] { $count } members
+        [one] { $count } организация
+        [few] { $count } организации
+        [many] { $count } организаций
+       *[other] { $count } организации
     }
-# $year (text) a year
-members-founded = Founded in { $year }
-# A link to a member's own site.
-members-site = Its site
-members-none = No members are listed at present.
+members-founded = Год основания: { $year }
+members-site = Сайт организации
+members-none = Сейчас в списке никого нет.
 
-## Alerts and petitions
+## Оповещения и петиции
 
-site-alerts-title = Alerts
-site-alerts-lead = What happened, verified by the clearing house, as it comes in.
-# A link to the clearing house's pages.
-site-alerts-without-script = Read the alerts without JavaScript, or by country and topic
-petitions-title = Petitions
-petitions-lead = Sign, and pass it on. Each signature is confirmed by mail before it counts.
-petitions-none = No petition is open at present.
-# A link.
-petition-page = Read and sign without JavaScript
+site-alerts-title = Оповещения
+site-alerts-lead = Что произошло: проверено координационным центром и появляется здесь по мере поступления.
+site-alerts-without-script = Читать оповещения без JavaScript, а также по странам и темам
+petitions-title = Петиции
+petitions-lead = Подпишите и передайте дальше. Каждая подпись учитывается только после подтверждения по почте.
+petitions-none = Сейчас открытых петиций нет.
+petition-page = Прочитать и подписать без JavaScript
 
-## The campaign
+## Кампания
 
-campaign-title = Tunisia Monitoring Group
-campaign-lead = Fourteen members of { -network } raised awareness of censorship and other human rights violations in Tunisia before the World Summit on the Information Society.
-campaign-timeline = What the group did
-campaign-autumn-2004 = Autumn 2004
-campaign-launch = Fourteen member organisations launch the group, to press the government of Tunisia to improve its human rights record.
-campaign-january-2005 = January 2005
-campaign-mission = A fact-finding mission goes to Tunisia.
-campaign-2005 = 2005
-campaign-report = The report “Tunisia: Freedom of Expression Under Siege”, 60 pages, documents widespread violations against independent journalists, human rights defenders and Internet users who criticise the government.
-campaign-november-2005 = November 2005
-campaign-summit = The World Summit on the Information Society takes place.
-campaign-alerts = Alerts of the campaign
-campaign-petition = Its petition
-# A link to a guide.
-campaign-study = What your coalition can take from it: the case study
+campaign-title = Группа по мониторингу ситуации в Тунисе
+campaign-lead = Четырнадцать членов { -network } привлекали внимание к цензуре и другим нарушениям прав человека в Тунисе в преддверии Всемирной встречи на высшем уровне по вопросам информационного общества.
+campaign-timeline = Что делала группа
+campaign-autumn-2004 = Осень 2004 года
+campaign-launch = Четырнадцать организаций-членов создают группу, чтобы добиваться от правительства Туниса улучшения положения с правами человека.
+campaign-january-2005 = Январь 2005 года
+campaign-mission = В Тунис едет миссия по установлению фактов.
+campaign-2005 = 2005 год
+campaign-report = Выходит доклад «Тунис: свобода выражения мнений в осаде» на 60 страницах. В нём описаны многочисленные нарушения прав независимых журналистов, правозащитников и интернет-пользователей, которые критикуют правительство.
+campaign-november-2005 = Ноябрь 2005 года
+campaign-summit = Проходит Всемирная встреча на высшем уровне по вопросам информационного общества.
+campaign-alerts = Оповещения кампании
+campaign-petition = Петиция кампании
+campaign-study = Что из этого может взять ваша коалиция: пример из практики
 
-## Reading offline
+## Чтение без сети
 
-offline-title = Read offline
-offline-lead = For bad lines, no lines, and reading where nobody looks over the line.
-offline-device = On this device
-offline-no-script = Saving the site on this device needs JavaScript. The files below do not.
-offline-files = Files to carry
-offline-files-text = Web pages open in any browser, a book in a reading app. Their names and contents do not say whose they are.
-# Names of columns.
-offline-section = Section
-offline-pages = Web pages
-offline-book = Book
-offline-everything = Everything
-# $kilobytes (number) size
-offline-zip = ZIP, { $kilobytes } kB
-# $kilobytes (number) size
-offline-epub = EPUB, { $kilobytes } kB
-offline-light = Lighter pages
-offline-light-text = Each page has a copy without colours, scripts and pictures: the link “Text only” at its end.
-offline-paper = On paper
-offline-paper-text = Guides print without menus. Paper cannot be searched from afar, and can be burnt.
+offline-title = Чтение без сети
+offline-lead = Когда связь плохая, когда её нет и когда никто на линии не должен видеть, что вы читаете.
+offline-device = На этом устройстве
+offline-no-script = Чтобы сохранить сайт на этом устройстве, нужен JavaScript. Для файлов ниже он не нужен.
+offline-files = Файлы, которые можно унести с собой
+offline-files-text = Веб-страницы открываются в любом браузере, книга — в приложении для чтения. По именам и содержимому файлов не видно, чьи они.
+offline-section = Раздел
+offline-pages = Веб-страницы
+offline-book = Книга
+offline-everything = Всё
+offline-zip = ZIP, { $kilobytes } кБ
+offline-epub = EPUB, { $kilobytes } кБ
+offline-light = Облегчённые страницы
+offline-light-text = У каждой страницы есть копия без цвета, скриптов и картинок: ссылка «Только текст» в её конце.
+offline-paper = На бумаге
+offline-paper-text = Руководства печатаются без меню. Бумагу нельзя просмотреть на расстоянии, а сжечь можно.
 
-## Traces
+## Следы
 
-privacy-title = Your traces
-privacy-lead = What this site keeps of you, and what it cannot hide.
-privacy-kept = What is kept
-privacy-kept-nothing = Nothing, unless you ask: no cookies, no counters, no accounts, nothing loaded from anybody else.
-privacy-kept-ticks = Ticks in a checklist, if you choose to keep them. They lie on this device only; the same place erases them.
-privacy-kept-offline = The site itself, if you choose to save it on this device. The page on reading offline removes it.
-privacy-kept-version = One number: the version of the newest alerts, so that nobody can show you older ones as new.
-privacy-kept-request = What you send to the programme lies with us sealed, with its kind, its language and the day, until it is answered and a while after.
-privacy-exit = Leaving at once
-# $site (text) the address where “Leave now” leads
-privacy-exit-text = “Leave now”, or pressing Shift three times, replaces this page with { $site }. The whole site takes one place in the tab’s history, so “Back” does not return to it.
-privacy-exit-back = For the same reason “Back” leaves this site rather than going to its previous page. Use the links at the top of the page.
-privacy-exit-no-script = Without JavaScript the link works, but the tab’s history remains.
-privacy-not = What this site cannot hide
-privacy-not-history = The browser’s own history lists pages that you visited. Use a private window, or erase the history afterwards.
-privacy-not-device = A device that others control can record everything that you see and type.
-privacy-not-line = Who runs the line sees that you visited this site, though not which page. Tor Browser hides that.
-privacy-not-files = Files that you saved lie where you saved them.
+privacy-title = Ваши следы
+privacy-lead = Что этот сайт хранит о вас и чего он скрыть не может.
+privacy-kept = Что хранится
+privacy-kept-nothing = Ничего, если вы сами не попросите: ни файлов cookie, ни счётчиков, ни учётных записей; с чужих серверов не загружается ничего.
+privacy-kept-ticks = Отметки в контрольном списке, если вы решите их сохранить. Они лежат только на этом устройстве; стереть их можно там же.
+privacy-kept-offline = Сам сайт, если вы решите сохранить его на этом устройстве. Удалить его можно на странице «Чтение без сети».
+privacy-kept-version = Одно число: версия самых новых оповещений, чтобы никто не мог выдать вам старые за новые.
+privacy-kept-request = То, что вы отправляете программе поддержки, лежит у нас зашифрованным, вместе с видом запроса, его языком и днём, пока на него не ответят и ещё некоторое время после.
+privacy-exit = Как уйти сразу
+privacy-exit-text = Кнопка «Быстрый выход», как и три нажатия Shift, открывает вместо этой страницы { $site }. Весь сайт занимает в истории вкладки одно место, поэтому кнопка «Назад» на него не возвращает.
+privacy-exit-back = По той же причине кнопка «Назад» уводит с этого сайта, а не на предыдущую его страницу. Пользуйтесь ссылками вверху страницы.
+privacy-exit-no-script = Без JavaScript ссылка работает, но история вкладки остаётся.
+privacy-not = Чего этот сайт скрыть не может
+privacy-not-history = В собственной истории браузера видны страницы, которые вы открывали. Пользуйтесь приватным окном или потом сотрите историю.
+privacy-not-device = Устройство, которое контролируют другие, может записывать всё, что вы видите и набираете.
+privacy-not-line = Тот, в чьих руках линия связи, видит, что вы заходили на этот сайт, но не видит, какую страницу открыли. Tor Browser скрывает и сам заход.
+privacy-not-files = Сохранённые вами файлы лежат там, куда вы их сохранили.

@@ -1,108 +1,83 @@
-### What is alive on the toolkit site's pages.
+## Контрольные списки
 
-## Checklists
+check-progress = Сделано { $done } из { $count }
+check-keep = Сохранять мои отметки на этом устройстве
+check-keep-hint = Тогда их сможет увидеть всякий, кто пользуется этим устройством.
+check-erase = Стереть мои отметки
+check-erased = Отметки стёрты.
 
-# $done (number) items ticked
-# $count (number) items in all
-check-progress = { $done } of { $count } done
-# A checkbox below the list.
-check-keep = Keep my ticks on this device
-check-keep-hint = Whoever uses this device can then see them.
-# A button.
-check-erase = Erase my ticks
-check-erased = Ticks erased.
+## Гранты, стипендии и обучение
 
-## Opportunities
+opportunities-all = Все
+opportunities-sample = Пример
 
-# The choice that filters nothing.
-opportunities-all = All
-# Says which entries are shown as invented.
-opportunities-sample = Sample
+## Запросы
 
-## Requests to the programme
+request-organisation = Ваша организация
+request-organisation-hint = Подойдёт и название, которым вы пользуетесь между собой.
+request-optional = (необязательно)
+request-country = Где вы работаете
+request-country-none = Не хочу указывать
+request-about = О каком объявлении речь?
+request-about-new = Ни о каком: это новое предложение или новая просьба
+request-subject = В одной строке
+request-subject-hint = Например: защищённые ноутбуки для троих
+request-text = Что вам нужно и почему
+request-text-hint = Не пишите имён, без которых можно обойтись.
+request-text-expertise = Что вы предлагаете, о чём просите или на что откликаетесь
+request-text-application = Что вы делаете, с каких пор, с кем и откуда у вас деньги
+request-contact = Как ещё с вами связаться
+request-contact-hint = Указывать не нужно: ответ вы прочитаете здесь, по своему коду.
+request-send = Зашифровать и отправить
+request-sending = Шифрование и отправка
+request-faults = Пожалуйста, проверьте эти поля
+request-missing-organisation = Укажите название вашей организации
+request-missing-subject = Напишите одну строку
+request-missing-text = Напишите, что вам нужно
+request-sent-title = Ваш запрос передан программе поддержки
+request-code = Ваш код
+request-code-why = Запишите его сейчас. Больше он показан не будет, прислать его вам никто не сможет, а без него ответ не прочитать.
+request-copy = Скопировать код
+request-copied = Код скопирован
+request-answer = Ответ вы прочитаете по этому коду здесь:
+request-answer-page = Прочитать ответ
+request-when = Загляните через несколько дней. Запросы от тех, кто в опасности, читают первыми.
+request-again = Написать ещё один запрос
+request-failed = Отправить не удалось. То, что вы написали, осталось здесь; попробуйте ещё раз, когда появится связь.
+request-no-seal = Этот браузер не смог зашифровать ваш запрос, поэтому ничего не отправлено. Попробуйте другой браузер или разрешите этому сайту WebAssembly.
 
-request-organisation = Your organisation
-request-organisation-hint = A name that you use among yourselves will do.
-# After a label.
-request-optional = (optional)
-request-country = Where you work
-request-country-none = I would rather not say
-request-about = Which entry is it about?
-request-about-new = None: I offer or ask for something new
-request-subject = In one line
-request-subject-hint = For example: secure laptops for three people
-request-text = What you need, and why
-request-text-hint = Leave out names that we do not need.
-request-text-expertise = What you offer, ask for, or answer
-request-text-application = What you do, since when, with whom, and where your money comes from
-request-contact = Another way to reach you
-request-contact-hint = Not needed: you read the answer here with your code.
-# The button that sends the form.
-request-send = Seal and send
-request-sending = Sealing and sending …
-# Heading of the list of faults.
-request-faults = Please look at these fields again
-request-missing-organisation = Enter your organisation’s name
-request-missing-subject = Enter one line
-request-missing-text = Write what you need
-request-sent-title = Your request is with the programme
-# A label above the code.
-request-code = Your code
-request-code-why = Write it down now. It is not shown again, nobody can send it to you, and without it the answer cannot be read.
-# A button.
-request-copy = Copy the code
-request-copied = Code copied
-request-answer = With the code you read the answer here:
-# A link.
-request-answer-page = Read an answer
-request-when = Look again in a few days. Requests in danger are read first.
-request-again = Write another request
-request-failed = It was not sent. What you wrote is still here; try again when the line is back.
-request-no-seal = This browser could not seal your request, so nothing was sent. Try another browser, or allow WebAssembly for this site.
+## Ответы
 
-## Answers
-
-answer-code = Your code
-answer-code-hint = 28 letters and digits. Case, spaces and hyphens do not matter.
-# The button that looks for the answer.
-answer-open = Read the answer
-answer-opening = Looking …
-answer-bad-character = There is a character in it that no code has. Look at it again.
-# $count (number) how many were typed
+answer-code = Ваш код
+answer-code-hint = 28 латинских букв и цифр. Большие буквы или маленькие, с пробелами и дефисами или без них — не важно.
+answer-open = Прочитать ответ
+answer-opening = Идёт поиск
+answer-bad-character = Здесь есть знак, которого в кодах не бывает. Посмотрите ещё раз.
 answer-bad-length =
     { $count ->
-        [one] A code has 28 letters and digits; this has { $count }.
-        [few] A code has 28 letters and digits; this has { $count }.
-        [many] A code has 28 letters and digits; this has { $count }.
-       *[other] A code has 28 letters and digits; this has { $count }.
+        [one] В коде 28 букв и цифр, а здесь { $count } знак.
+        [few] В коде 28 букв и цифр, а здесь { $count } знака.
+        [many] В коде 28 букв и цифр, а здесь { $count } знаков.
+       *[other] В коде 28 букв и цифр, а здесь { $count } знака.
     }
-answer-bad-check = One of the letters or digits is wrong, or two have changed places. Compare it with what you wrote down.
-answer-unknown = There is no request with this code. It may have been erased, or it has not arrived.
-answer-waiting = Your request has arrived. There is no answer yet; look again in a few days.
-answer-closed = Your request was read, and is closed. No answer follows.
-answer-heading = The answer
-# $date (date) the day on which it was written
-answer-written = Written { $date }
-answer-damaged = An answer is there, but it does not open with this code. Ask again with a new request, and say so.
-answer-hide = Hide the answer
+answer-bad-check = Одна из букв или цифр неверна, или две поменялись местами. Сравните с тем, что вы записали.
+answer-unknown = Запроса с таким кодом нет. Возможно, он стёрт или не дошёл.
+answer-waiting = Ваш запрос получен. Ответа пока нет; загляните ещё раз через несколько дней.
+answer-closed = Ваш запрос прочитан и закрыт. Ответа не будет.
+answer-heading = Ответ
+answer-written = Написан { $date }
+answer-damaged = Ответ есть, но этим кодом он не открывается. Отправьте новый запрос и напишите в нём об этом.
+answer-hide = Скрыть ответ
 
-## Saving the site on the device
+## Сохранение сайта на устройстве
 
-# $kilobytes (number) size of the pages in this language
-offline-offer = Save the site in this language on this device: { $kilobytes } kB. Then it opens without a line. Whoever uses this device can see that it is there.
-# A button.
-offline-save = Save on this device
-# $done (number) files saved
-# $count (number) files in all
-offline-saving = { $done } of { $count } files saved
-# $date (date) the day of the build that was saved
+offline-offer = Сохранить сайт на этом языке на этом устройстве: { $kilobytes } кБ. Тогда он откроется и без связи. Всякий, кто пользуется этим устройством, сможет увидеть, что он здесь есть.
+offline-save = Сохранить на этом устройстве
+offline-saving = Сохранено файлов: { $done } из { $count }
 offline-saved = Сайт на этом языке сохранён на этом устройстве.
-# $kilobytes (number) size
-offline-newer = There is a newer version, { $kilobytes } kB.
-# A button.
-offline-update = Save the newer version
-# A button.
-offline-remove = Remove it from this device
-offline-removed = The saved copy is gone.
-offline-unable = This browser cannot save sites, or does not in private windows. Use the files below.
-offline-failed = Saving stopped. What was saved so far is kept; try again when the line is back.
+offline-newer = Есть более новая версия, { $kilobytes } кБ.
+offline-update = Сохранить новую версию
+offline-remove = Удалить с этого устройства
+offline-removed = Сохранённая копия удалена.
+offline-unable = Этот браузер не умеет сохранять сайты или не делает этого в приватных окнах. Возьмите файлы ниже.
+offline-failed = Сохранение прервалось. То, что уже сохранено, осталось; попробуйте ещё раз, когда появится связь.
