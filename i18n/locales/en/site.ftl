@@ -160,7 +160,7 @@ petitions-title = Petitions
 petitions-lead = Sign, and pass it on. Each signature is confirmed by mail before it counts.
 petitions-none = No petition is open at present.
 # A link.
-petition-page = Read and sign without JavaScript
+petition-page = Read this petition on the clearing house’s page
 
 ## The campaign
 

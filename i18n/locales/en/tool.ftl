@@ -39,7 +39,7 @@ request-contact = Another way to reach you
 request-contact-hint = Not needed: you read the answer here with your code.
 # The button that sends the form.
 request-send = Seal and send
-request-sending = Sealing and sending …
+request-sending = Sealing and sending
 # Heading of the list of faults.
 request-faults = Please look at these fields again
 request-missing-organisation = Enter your organisation’s name
@@ -66,7 +66,7 @@ answer-code = Your code
 answer-code-hint = 28 letters and digits. Case, spaces and hyphens do not matter.
 # The button that looks for the answer.
 answer-open = Read the answer
-answer-opening = Looking …
+answer-opening = Looking for the answer
 answer-bad-character = There is a character in it that no code has. Look at it again.
 # $count (number) how many were typed
 answer-bad-length =
