@@ -19,7 +19,8 @@ pub struct Archive {
 impl Archive {
     /// An empty archive, all of whose files will be of a day (`2026-11-22`).
     pub fn new(day: &str) -> Self {
-        let options = SimpleFileOptions::default().last_modified_time(date(day).unwrap_or_default()).unix_permissions(0o644);
+        let options =
+            SimpleFileOptions::default().last_modified_time(date(day).unwrap_or_default()).unix_permissions(0o644);
         Self { writer: ZipWriter::new(Cursor::default()), options }
     }
 
