@@ -1,41 +1,30 @@
-### The guides: what their sections are for, and what stands around a guide.
+## غاية كل قسم
 
-## What each section is for, one sentence
+section-information-about = معرفة ما حدث، والتحقق منه، وروايته بحيث ينتفع به الآخرون.
+section-funding-about = طلب المال، والتخطيط له، وتسلّمه بأمان.
+section-technical-about = موقع ونسخ منه في أماكن أخرى ونسخ احتياطية، بكلفة قليلة وبحيث يصعب انتزاعها.
+section-expertise-about = أشخاص سبق لهم أن فعلوا ذلك، وكيف تسألونهم.
+section-safety-about = معرفة المخاطر، والاستعداد لأسوأ الأيام.
+section-campaigning-about = دفع أصحاب القرار إلى التحرك، وحدكم ومع غيركم.
+section-legal-about = ما العمل حين يُستعمل القانون ضدكم، وكيف تراقبون تطبيقه.
+section-organisation-about = تأسيس مجموعة تدوم وتفي بوعودها.
 
-section-information-about = Find out what happened, check it, and tell it so that others can use it.
-section-funding-about = Ask for money, plan it, and receive it safely.
-section-technical-about = A site, its copies and its backups, cheap and hard to take away.
-section-expertise-about = People who have done it before, and how to ask them.
-section-safety-about = Know your risks, and be ready for the worst day.
-section-campaigning-about = Make those with power act, alone and with others.
-section-legal-about = When law is used against you, and how to watch it at work.
-section-organisation-about = Found a group that lasts and keeps its promises.
+## حول الدليل
 
-## Around a guide
-
-# Introduces the reader's own sentence.
-guide-need = You are here because
-# Heading of the list of anchors.
-guide-contents = In this guide
-# Heading of the list of downloads.
-guide-take = Take it with you
-# $kilobytes (number) size of the file
-guide-take-text = This guide, text only ({ $kilobytes } kB)
-# $kilobytes (number) size of the file
-guide-take-zip = The whole section as web pages (ZIP, { $kilobytes } kB)
-# $kilobytes (number) size of the file
-guide-take-epub = The whole section as a book (EPUB, { $kilobytes } kB)
-# Heading of the list of other guides.
-guide-related = Goes with it
-# A link.
-guide-all = All guides
-# $count (number) guides in a section
+guide-need = هذا الدليل لمن يقول:
+guide-contents = في هذا الدليل
+guide-take = احملوه معكم
+guide-take-text = هذا الدليل، نص فقط ({ $kilobytes } كيلوبايت)
+guide-take-zip = القسم كله على هيئة صفحات ويب (ZIP، { $kilobytes } كيلوبايت)
+guide-take-epub = القسم كله على هيئة كتاب (EPUB، { $kilobytes } كيلوبايت)
+guide-related = أدلة متصلة به
+guide-all = كل الأدلة
 guide-count =
     { $count ->
-        [zero] { $count } guide
-        [one] { $count } guide
-        [two] { $count } guide
-        [few] { $count } guide
-        [many] { $count } guide
-       *[other] { $count } guides
+        [zero] لا توجد أدلة
+        [one] دليل واحد
+        [two] دليلان
+        [few] { $count } أدلة
+        [many] { $count } دليلًا
+       *[other] { $count } دليل
     }

@@ -1,228 +1,196 @@
-### The outreach toolkit's pages.
+## كل الصفحات
 
-## On every page
+site-skip = الانتقال إلى المحتوى
+site-title = حقيبة أدوات للمنظمات
+site-language-label = اللغة
+site-menu = القائمة الرئيسية
+site-exit = الخروج فورًا
+site-exit-hint = أو بالضغط على مفتاح Shift ثلاث مرات
+site-footer = من إعداد { -network } وأعضائها. انسخوا المحتوى وترجموه وانقلوه إلى غيركم.
+site-more = المزيد
+site-trail = أنتم هنا
+site-text-only = نص فقط
+site-text-back = مع الصور والألوان
 
-# The first link of the page, for keyboards and screen readers.
-site-skip = Skip to content
-site-title = Outreach toolkit
-# Label of the list of languages.
-site-language-label = Language
-# Label of the main menu.
-site-menu = Main menu
-# A button that leaves the site at once.
-site-exit = Leave now
-# Read out with the button.
-site-exit-hint = or press Shift three times
-site-footer = Made by { -network } and its members. Copy it, translate it, pass it on.
-# Label of the links at the end of the page.
-site-more = More
-# Label of the trail from the start page to this one.
-site-trail = You are here
-# A link to a page without pictures, colours and scripts.
-site-text-only = Text only
-# A link from the page without pictures, colours and scripts.
-site-text-back = With pictures and colours
+site-sample = نموذج
+site-sample-note = ما يحمل علامة «نموذج» من وحي الخيال، وهو يبيّن كيف تعمل هذه الصفحة.
 
-# Marks what is invented.
-site-sample = Sample
-site-sample-note = What is marked as a sample is invented, and shows how this page works.
+## أسماء الصفحات
 
-## Names of the pages, in menus and trails
+nav-start = الصفحة الرئيسية
+nav-guides = الأدلة
+nav-funding = التمويل
+nav-support = طلب الدعم
+nav-answer = قراءة الجواب
+nav-expertise = تبادل الخبرات
+nav-join = الانضمام إلى الشبكة
+nav-members = الأعضاء
+nav-embed = عرض التنبيهات في موقعكم
+nav-alerts = التنبيهات
+nav-petitions = العرائض
+nav-campaign = مجموعة مراقبة تونس
+nav-offline = القراءة بلا اتصال
+nav-privacy = الخصوصية
 
-nav-start = Start
-nav-guides = Guides
-nav-funding = Funding
-nav-support = Ask for support
-nav-answer = Read an answer
-nav-expertise = Expertise exchange
-nav-join = Join the network
-nav-members = Members
-nav-embed = Put alerts on your site
-nav-alerts = Alerts
-nav-petitions = Petitions
-nav-campaign = Tunisia Monitoring Group
-nav-offline = Read offline
-nav-privacy = Your traces
+## اختيار اللغة والصفحات غير الموجودة
 
-## The choice of language, and pages that are not there
+choice-heading = اختيار اللغة
+missing-title = هذه الصفحة غير موجودة
+missing-text = ربما كُتب العنوان خطأ، أو نُقلت الصفحة إلى مكان آخر. الأدلة كلها هنا:
 
-# A heading above the list of languages.
-choice-heading = Choose your language
-missing-title = There is no such page
-missing-text = The address may be mistyped, or the page has moved. The guides are all here:
+## الصفحة الرئيسية
 
-## Start
+start-title = أول ما تحتاج إليه مجموعة جديدة تدافع عن حرية التعبير
+start-lead = أدلة ومال وأدوات وأشخاص، بخمس لغات. كل ما هنا يُقرأ بلا حساب، وبلا JavaScript، وبلا اتصال.
+start-needs = ابدؤوا بما تحتاجون إليه
+start-sections = الأدلة بحسب القسم
+start-alerts = أحدث التنبيهات
+start-alerts-all = كل التنبيهات
+start-help = حين لا يكفي الدليل
+start-help-support = اطلبوا الدعم من البرنامج. يُقفل طلبكم بالتشفير على جهازكم، ولا يستطيع فتحه إلا البرنامج.
+start-help-expertise = اسألوا مجموعة أخرى سبق لها أن فعلت ذلك، أو اعرضوا ما تعرفونه.
+start-help-funding = انظروا أي المنح والزمالات وفرص التدريب متاحة الآن.
+start-take = حين يضعف الاتصال أو ينقطع
+start-take-text = احفظوا الأدلة على هذا الجهاز، أو احملوها على ذاكرة محمولة في هيئة صفحات ويب أو كتاب.
 
-start-title = What a new free-expression group needs first
-start-lead = Guides, money, tools and people, in five languages. Everything here can be read without an account, without JavaScript, and offline.
-start-needs = Begin with what you need
-start-sections = Guides by section
-start-alerts = Latest alerts
-# A link.
-start-alerts-all = All alerts
-start-help = When a guide is not enough
-start-help-support = Ask the programme for support. Your request is sealed on your device; only the programme can open it.
-start-help-expertise = Ask another group that has done it, or offer what you know.
-start-help-funding = See which grants, fellowships and trainings are open.
-start-take = For bad lines and no lines
-start-take-text = Keep the guides on this device, or carry them on a stick as web pages or as a book.
+## الأدلة
 
-## Guides
+guides-title = الأدلة
+guides-lead = يبدأ كل دليل من حاجة، وفيه خطوات وقائمة مراجعة، ويبيّن ما يُفعل بعد ذلك.
 
-guides-title = Guides
-guides-lead = Each begins with a need, has steps and a checklist, and says what to do next.
+## التمويل
 
-## Funding
+funding-title = منح وزمالات وتدريب
+funding-lead = ما هو متاح الآن: ما يشمله، ومن يحق له التقديم، ومن لا يحق له، وبأي لغات، وحتى متى.
+funding-none = لا شيء في القائمة حاليًا. والأدلة أدناه تساعدكم على الاستعداد.
+funding-newest = أحدث قائمة، مع خلاصة الأخبار والتقويم
+funding-guides = أدلة التمويل
 
-funding-title = Grants, fellowships, training
-funding-lead = What is open now: what it covers, who qualifies, who does not, in which languages you may apply, and until when.
-funding-none = Nothing is listed at present. The guides below help you to prepare.
-# A link to the same list on the clearing house's pages.
-funding-newest = The newest list, with feed and calendar
-funding-guides = Guides on funding
+## طلب الدعم
 
-## Asking for support
+support-title = طلب الدعم
+support-lead = للمنظمات التي تدافع عن حرية التعبير وتحتاج إلى مشورة، أو معدات، أو من يصلها بغيرها، أو عون عند الخطر.
+support-how = ماذا يحدث لطلبكم
+support-how-sealed = يُقفل الطلب بالتشفير على جهازكم. فلا يستطيع أحد في الطريق أن يقرأه، لا من يشغّل الخط ولا خادمنا، بل البرنامج وحده.
+support-how-code = تحصلون على رمز. دوّنوه: فبه، وبه وحده، تقرؤون الجواب هنا. لا حساب ولا عنوان.
+support-how-answer = يفتح البرنامج الطلبات على حاسوب غير متصل بالشبكة، ويجيب بلغتكم متى استطاع.
+support-no-script = تُقفل هذه الاستمارة ما تكتبونه بالتشفير على جهازكم نفسه، وهذا يتطلّب JavaScript. فإن كان تشغيله غير مأمون لكم، فاطلبوا من عضو تثقون به أن يرسل الطلب نيابة عنكم وأن يسلّمكم الرمز.
+support-unconnected = هذه النسخة من الموقع غير متصلة بمركز تنسيق، ولذلك لا تستقبل طلبات.
+support-have-code = هل لديكم رمز؟
+answer-title = قراءة الجواب
+answer-lead = أدخلوا الرمز الذي حصلتم عليه عند إرسال الطلب.
+answer-no-script = يُفتح الجواب على جهازكم نفسه، وهذا يتطلّب JavaScript.
 
-support-title = Ask for support
-support-lead = For organisations that defend free expression and need advice, equipment, contacts or help in danger.
-# Heading of three steps.
-support-how = What happens to your request
-support-how-sealed = Your device seals it. Nobody on the way can read it: not the line, not our server, only the programme.
-support-how-code = You get a code. Write it down: with it, and only with it, you read the answer here. No account, no address.
-support-how-answer = The programme opens requests on a computer that is not on the network, and answers in your language where it can.
-# For readers without JavaScript.
-support-no-script = This form seals what you write on your own device, which needs JavaScript. If you must not switch it on, ask a member whom you trust to send the request for you, and to give you the code.
-support-unconnected = This copy of the site is not connected to a clearing house, so it takes no requests.
-# A sentence with a link after it.
-support-have-code = You have a code already?
-answer-title = Read an answer
-answer-lead = Enter the code that you were given when you sent your request.
-answer-no-script = The answer is opened on your own device, which needs JavaScript.
+## تبادل الخبرات
 
-## Expertise exchange
+expertise-title = تبادل الخبرات
+expertise-lead = مجموعات سبق لها أن أنجزت عملًا تساعد المجموعات التي تُقدم عليه أول مرة. يجمع محرر بين الطرفين، ولا يُعرض عنوان أحد.
+expertise-offers = المعروض
+expertise-asks = المطلوب
+expertise-none = لا شيء في القائمة حاليًا.
+expertise-form = تقديم عرض أو طلب، أو الرد على ما هو منشور
+expertise-languages = اللغات: { $languages }
+expertise-countries = للمجموعات في: { $countries }
+expertise-anywhere = للمجموعات في أي مكان
+expertise-posted = نُشر في { $date }
 
-expertise-title = Expertise exchange
-expertise-lead = Groups that have done something before help those that do it for the first time. An editor brings the two together; nobody’s address is shown.
-expertise-offers = Offered
-expertise-asks = Asked for
-expertise-none = Nothing is listed at present.
-expertise-form = Offer something, ask for something, or answer an entry
-# $languages (text) names of languages
-expertise-languages = Languages: { $languages }
-# $countries (text) names of countries
-expertise-countries = For: { $countries }
-expertise-anywhere = For groups anywhere
-# $date (date) the day on which an entry was posted
-expertise-posted = Posted { $date }
+## الانضمام
 
-## Joining
+join-title = الانضمام إلى الشبكة
+join-lead = تبلّغ المنظمة العضو عن الانتهاكات، وتنتفع ببلاغات سائر الأعضاء، وتتحرك معهم.
+join-criteria = صفات المنظمة العضو
+join-criteria-purpose = حرية التعبير غايتها، أو جزء رئيسي من غايتها، قولًا وفعلًا.
+join-criteria-independent = هي مستقلة: لا تقرر حكومة ولا حزب ما تقوله.
+join-criteria-working = تعمل منذ سنة أو أكثر، وتستطيع أن تبيّن ما أنجزته.
+join-criteria-open = تعلن من يقودها ومن أين يأتي مالها، أو تبيّن لماذا قد يعرّض ذلك أحدًا للخطر.
+join-criteria-all = تدافع عن حرية التعبير حتى لمن تخالفهم الرأي.
+join-not = لا يُشترط أن تكونوا مسجَّلين، ولا أن يكون لديكم مكتب أو مال.
+join-what = ماذا يحدث بعد ذلك
+join-what-read = يقرأ عضوان الطلب، وقد يسألانكم عنه عن طريق رمزكم.
+join-what-decide = يقرر الأعضاء معًا. وتقرؤون الجواب هنا بالرمز.
+join-form = تقديم الطلب
 
-join-title = Join the network
-join-lead = A member reports violations, uses the reports of others, and acts together with them.
-join-criteria = What a member is
-join-criteria-purpose = Free expression is its purpose, or a main part of it, in words and in what it does.
-join-criteria-independent = It is independent: no government or party decides what it says.
-join-criteria-working = It has worked for a year or more, and can show what it did.
-join-criteria-open = It says who leads it and where its money comes from, or why that would endanger somebody.
-join-criteria-all = It defends the expression of those with whom it disagrees.
-join-not = You need not be registered, have an office or have money.
-join-what = What happens next
-join-what-read = Two members read the application, and may ask about it through your code.
-join-what-decide = The members decide together. You read the answer here, with your code.
-join-form = Apply
+## الأعضاء
 
-## Members
-
-members-title = Members
-members-lead = Who is in the network, and where.
-members-map = Where members are
-# Read out in place of the map.
-members-map-text = A map on which every country is a square of the same size. The list below says the same in words.
-# $count (number) members in one country
+members-title = الأعضاء
+members-lead = من هم أعضاء الشبكة، وأين هم.
+members-map = أين يوجد الأعضاء
+members-map-text = خريطة يمثّل فيها كل بلد مربع، والمربعات كلها بحجم واحد. والقائمة أدناه تقول الشيء نفسه بالكلمات.
 members-count =
     { $count ->
-        [zero] { $count } member
-        [one] { $count } member
-        [two] { $count } member
-        [few] { $count } member
-        [many] { $count } member
-       *[other] { $count } members
+        [zero] لا يوجد أعضاء
+        [one] عضو واحد
+        [two] عضوان
+        [few] { $count } أعضاء
+        [many] { $count } عضوًا
+       *[other] { $count } عضو
     }
-# $year (text) a year
-members-founded = Founded in { $year }
-# A link to a member's own site.
-members-site = Its site
-members-none = No members are listed at present.
+members-founded = سنة التأسيس: { $year }
+members-site = موقع المنظمة
+members-none = لا يوجد أعضاء في القائمة حاليًا.
 
-## Alerts and petitions
+## التنبيهات والعرائض
 
-site-alerts-title = Alerts
-site-alerts-lead = What happened, verified by the clearing house, as it comes in.
-# A link to the clearing house's pages.
-site-alerts-without-script = Read the alerts without JavaScript, or by country and topic
-petitions-title = Petitions
-petitions-lead = Sign, and pass it on. Each signature is confirmed by mail before it counts.
-petitions-none = No petition is open at present.
-# A link.
-petition-page = Read and sign without JavaScript
+site-alerts-title = التنبيهات
+site-alerts-lead = ما حدث، بعد أن تحقق منه مركز التنسيق، أولًا بأول.
+site-alerts-without-script = قراءة التنبيهات بلا JavaScript، أو بحسب البلد والموضوع
+petitions-title = العرائض
+petitions-lead = وقّعوا وادعوا آخرين إلى التوقيع. ولا يُحتسب أي توقيع إلا بعد تأكيده بالبريد الإلكتروني.
+petitions-none = لا توجد عريضة مفتوحة حاليًا.
+petition-page = قراءة العريضة في صفحة مركز التنسيق
 
-## The campaign
+## الحملة
 
-campaign-title = Tunisia Monitoring Group
-campaign-lead = Fourteen members of { -network } raised awareness of censorship and other human rights violations in Tunisia before the World Summit on the Information Society.
-campaign-timeline = What the group did
-campaign-autumn-2004 = Autumn 2004
-campaign-launch = Fourteen member organisations launch the group, to press the government of Tunisia to improve its human rights record.
-campaign-january-2005 = January 2005
-campaign-mission = A fact-finding mission goes to Tunisia.
+campaign-title = مجموعة مراقبة تونس
+campaign-lead = عمل أربعة عشر عضوًا في { -network } على التوعية بالرقابة وغيرها من انتهاكات حقوق الإنسان في تونس قبل القمة العالمية لمجتمع المعلومات.
+campaign-timeline = ما فعلته المجموعة
+campaign-autumn-2004 = خريف 2004
+campaign-launch = تُطلق أربع عشرة منظمة عضوًا هذه المجموعة للضغط على حكومة تونس كي تحسّن سجلها في حقوق الإنسان.
+campaign-january-2005 = يناير 2005
+campaign-mission = تتوجه بعثة لتقصي الحقائق إلى تونس.
 campaign-2005 = 2005
-campaign-report = The report “Tunisia: Freedom of Expression Under Siege”, 60 pages, documents widespread violations against independent journalists, human rights defenders and Internet users who criticise the government.
-campaign-november-2005 = November 2005
-campaign-summit = The World Summit on the Information Society takes place.
-campaign-alerts = Alerts of the campaign
-campaign-petition = Its petition
-# A link to a guide.
-campaign-study = What your coalition can take from it: the case study
+campaign-report = يوثّق تقرير «تونس: حرية التعبير تحت الحصار»، وهو في 60 صفحة، انتهاكات واسعة النطاق بحق الصحفيين المستقلين والمدافعين عن حقوق الإنسان ومستخدمي الإنترنت الذين ينتقدون الحكومة.
+campaign-november-2005 = نوفمبر 2005
+campaign-summit = تنعقد القمة العالمية لمجتمع المعلومات.
+campaign-alerts = تنبيهات الحملة
+campaign-petition = عريضة الحملة
+campaign-study = ما يستطيع ائتلافكم أن يستفيده منها: دراسة الحالة
 
-## Reading offline
+## القراءة بلا اتصال
 
-offline-title = Read offline
-offline-lead = For bad lines, no lines, and reading where nobody looks over the line.
-offline-device = On this device
-offline-no-script = Saving the site on this device needs JavaScript. The files below do not.
-offline-files = Files to carry
-offline-files-text = Web pages open in any browser, a book in a reading app. Their names and contents do not say whose they are.
-# Names of columns.
-offline-section = Section
-offline-pages = Web pages
-offline-book = Book
-offline-everything = Everything
-# $kilobytes (number) size
-offline-zip = ZIP, { $kilobytes } kB
-# $kilobytes (number) size
-offline-epub = EPUB, { $kilobytes } kB
-offline-light = Lighter pages
-offline-light-text = Each page has a copy without colours, scripts and pictures: the link “Text only” at its end.
-offline-paper = On paper
-offline-paper-text = Guides print without menus. Paper cannot be searched from afar, and can be burnt.
+offline-title = القراءة بلا اتصال
+offline-lead = حين يضعف الاتصال أو ينقطع، ولمن يريد أن يقرأ دون أن يراقب أحد الخط.
+offline-device = على هذا الجهاز
+offline-no-script = يتطلّب حفظ الموقع على هذا الجهاز JavaScript. أما الملفات أدناه فلا تتطلّبه.
+offline-files = ملفات تحملونها معكم
+offline-files-text = تُفتح صفحات الويب في أي متصفح، والكتاب في تطبيق للقراءة. ولا يُعرف من أسمائها ولا من محتواها لمن هي.
+offline-section = القسم
+offline-pages = صفحات ويب
+offline-book = كتاب
+offline-everything = كل الأقسام
+offline-zip = ZIP، { $kilobytes } كيلوبايت
+offline-epub = EPUB، { $kilobytes } كيلوبايت
+offline-light = صفحات أخف
+offline-light-text = لكل صفحة نسخة بلا ألوان ولا نصوص برمجية ولا صور: الرابط «نص فقط» في آخرها.
+offline-paper = على الورق
+offline-paper-text = تُطبع الأدلة بلا قوائم. والورق لا يمكن تفتيشه عن بُعد، ويمكن إحراقه.
 
-## Traces
+## الخصوصية
 
-privacy-title = Your traces
-privacy-lead = What this site keeps of you, and what it cannot hide.
-privacy-kept = What is kept
-privacy-kept-nothing = Nothing, unless you ask: no cookies, no counters, no accounts, nothing loaded from anybody else.
-privacy-kept-ticks = Ticks in a checklist, if you choose to keep them. They lie on this device only; the same place erases them.
-privacy-kept-offline = The site itself, if you choose to save it on this device. The page on reading offline removes it.
-privacy-kept-version = One number: the version of the newest alerts, so that nobody can show you older ones as new.
-privacy-kept-request = What you send to the programme lies with us sealed, with its kind, its language and the day, until it is answered and a while after.
-privacy-exit = Leaving at once
-# $site (text) the address where “Leave now” leads
-privacy-exit-text = “Leave now”, or pressing Shift three times, replaces this page with { $site }. The whole site takes one place in the tab’s history, so “Back” does not return to it.
-privacy-exit-back = For the same reason “Back” leaves this site rather than going to its previous page. Use the links at the top of the page.
-privacy-exit-no-script = Without JavaScript the link works, but the tab’s history remains.
-privacy-not = What this site cannot hide
-privacy-not-history = The browser’s own history lists pages that you visited. Use a private window, or erase the history afterwards.
-privacy-not-device = A device that others control can record everything that you see and type.
-privacy-not-line = Who runs the line sees that you visited this site, though not which page. Tor Browser hides that.
-privacy-not-files = Files that you saved lie where you saved them.
+privacy-title = الخصوصية: ما يبقى من آثاركم
+privacy-lead = ما يحتفظ به هذا الموقع عنكم، وما لا يستطيع إخفاءه.
+privacy-kept = ما يُحتفظ به
+privacy-kept-nothing = لا شيء ما لم تطلبوا ذلك: لا ملفات تعريف ارتباط، ولا عدّادات، ولا حسابات، ولا شيء يُحمَّل من جهة أخرى.
+privacy-kept-ticks = علاماتكم في قائمة المراجعة، إن اخترتم الاحتفاظ بها. وهي على هذا الجهاز وحده، وتُمحى من الموضع نفسه.
+privacy-kept-offline = الموقع نفسه، إن اخترتم حفظه على هذا الجهاز. وتُزيلونه من صفحة «القراءة بلا اتصال».
+privacy-kept-version = رقم واحد، هو إصدار أحدث التنبيهات، كي لا يستطيع أحد أن يعرض عليكم تنبيهات أقدم على أنها جديدة.
+privacy-kept-request = ما ترسلونه إلى البرنامج يبقى لدينا مقفلًا بالتشفير، ومعه نوعه ولغته ويوم وروده، إلى أن يُجاب عنه ومدة بعد ذلك.
+privacy-exit = الخروج فورًا
+privacy-exit-text = بالضغط على «الخروج فورًا»، أو على مفتاح Shift ثلاث مرات، يحل { $site } محل هذه الصفحة. ولا يشغل الموقع كله إلا موضعًا واحدًا في سجل علامة التبويب، فلا يعيد زر «رجوع» إليه.
+privacy-exit-back = وللسبب نفسه يُخرجكم زر «رجوع» من هذا الموقع ولا يعيدكم إلى صفحته السابقة. استعملوا الروابط التي في أعلى الصفحة.
+privacy-exit-no-script = بلا JavaScript يعمل الرابط، لكن سجل علامة التبويب يبقى.
+privacy-not = ما لا يستطيع هذا الموقع إخفاءه
+privacy-not-history = يذكر سجل المتصفح نفسه الصفحات التي زرتموها. استعملوا نافذة خاصة، أو امحوا السجل بعد ذلك.
+privacy-not-device = الجهاز الذي يتحكم فيه غيركم يستطيع تسجيل كل ما ترونه وتكتبونه.
+privacy-not-line = من يشغّل الخط يرى أنكم زرتم هذا الموقع، لكنه لا يرى أي صفحة منه. ومتصفح Tor يخفي ذلك.
+privacy-not-files = الملفات التي حفظتموها تبقى حيث حفظتموها.

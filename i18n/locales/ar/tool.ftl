@@ -1,110 +1,85 @@
-### What is alive on the toolkit site's pages.
+## قوائم المراجعة
 
-## Checklists
+check-progress = أُنجز { $done } من { $count }
+check-keep = الاحتفاظ بعلاماتي على هذا الجهاز
+check-keep-hint = عندئذ يستطيع كل من يستعمل هذا الجهاز أن يراها.
+check-erase = محو علاماتي
+check-erased = مُحيت العلامات.
 
-# $done (number) items ticked
-# $count (number) items in all
-check-progress = { $done } of { $count } done
-# A checkbox below the list.
-check-keep = Keep my ticks on this device
-check-keep-hint = Whoever uses this device can then see them.
-# A button.
-check-erase = Erase my ticks
-check-erased = Ticks erased.
+## الفرص
 
-## Opportunities
+opportunities-all = الكل
+opportunities-sample = نموذج
 
-# The choice that filters nothing.
-opportunities-all = All
-# Says which entries are shown as invented.
-opportunities-sample = Sample
+## الطلبات المرسلة إلى البرنامج
 
-## Requests to the programme
+request-organisation = منظمتكم
+request-organisation-hint = يكفي اسم تستعملونه فيما بينكم.
+request-optional = (اختياري)
+request-country = أين تعملون
+request-country-none = أفضّل عدم ذكر البلد
+request-about = أي عرض أو طلب تقصدون؟
+request-about-new = لا شيء منها: أعرض أو أطلب شيئًا جديدًا
+request-subject = في سطر واحد
+request-subject-hint = مثلًا: حواسيب محمولة مؤمَّنة لثلاثة أشخاص
+request-text = ما تحتاجون إليه، ولماذا
+request-text-hint = لا تذكروا أسماء لا نحتاج إليها.
+request-text-expertise = ما تعرضونه أو تطلبونه أو تجيبون عنه
+request-text-application = ماذا تفعلون، ومنذ متى، ومع من، ومن أين يأتي مالكم
+request-contact = طريقة أخرى للوصول إليكم
+request-contact-hint = غير لازمة: تقرؤون الجواب هنا برمزكم.
+request-send = إقفال بالتشفير وإرسال
+request-sending = جارٍ الإقفال بالتشفير والإرسال
+request-faults = يُرجى مراجعة هذه الحقول
+request-missing-organisation = يُرجى إدخال اسم المنظمة
+request-missing-subject = يُرجى كتابة سطر واحد
+request-missing-text = يُرجى كتابة ما تحتاجون إليه
+request-sent-title = وصل طلبكم إلى البرنامج
+request-code = رمزكم
+request-code-why = دوّنوه الآن. فلن يُعرض مرة أخرى، ولا يستطيع أحد أن يرسله إليكم، ومن دونه لا يمكن قراءة الجواب.
+request-copy = نسخ الرمز
+request-copied = نُسخ الرمز
+request-answer = بهذا الرمز تقرؤون الجواب هنا:
+request-answer-page = قراءة الجواب
+request-when = عودوا بعد بضعة أيام. وتُقرأ أولًا طلبات من هم في خطر.
+request-again = كتابة طلب آخر
+request-failed = لم يُرسل الطلب. ما كتبتموه لا يزال هنا؛ يُرجى إعادة المحاولة حين يعود الاتصال.
+request-no-seal = تعذّر إقفال طلبكم بالتشفير في هذا المتصفح، ولذلك لم يُرسل شيء. يُرجى تجربة متصفح آخر، أو السماح بـ WebAssembly لهذا الموقع.
 
-request-organisation = Your organisation
-request-organisation-hint = A name that you use among yourselves will do.
-# After a label.
-request-optional = (optional)
-request-country = Where you work
-request-country-none = I would rather not say
-request-about = Which entry is it about?
-request-about-new = None: I offer or ask for something new
-request-subject = In one line
-request-subject-hint = For example: secure laptops for three people
-request-text = What you need, and why
-request-text-hint = Leave out names that we do not need.
-request-text-expertise = What you offer, ask for, or answer
-request-text-application = What you do, since when, with whom, and where your money comes from
-request-contact = Another way to reach you
-request-contact-hint = Not needed: you read the answer here with your code.
-# The button that sends the form.
-request-send = Seal and send
-request-sending = Sealing and sending …
-# Heading of the list of faults.
-request-faults = Please look at these fields again
-request-missing-organisation = Enter your organisation’s name
-request-missing-subject = Enter one line
-request-missing-text = Write what you need
-request-sent-title = Your request is with the programme
-# A label above the code.
-request-code = Your code
-request-code-why = Write it down now. It is not shown again, nobody can send it to you, and without it the answer cannot be read.
-# A button.
-request-copy = Copy the code
-request-copied = Code copied
-request-answer = With the code you read the answer here:
-# A link.
-request-answer-page = Read an answer
-request-when = Look again in a few days. Requests in danger are read first.
-request-again = Write another request
-request-failed = It was not sent. What you wrote is still here; try again when the line is back.
-request-no-seal = This browser could not seal your request, so nothing was sent. Try another browser, or allow WebAssembly for this site.
+## الأجوبة
 
-## Answers
-
-answer-code = Your code
-answer-code-hint = 28 letters and digits. Case, spaces and hyphens do not matter.
-# The button that looks for the answer.
-answer-open = Read the answer
-answer-opening = Looking …
-answer-bad-character = There is a character in it that no code has. Look at it again.
-# $count (number) how many were typed
+answer-code = رمزكم
+answer-code-hint = 28 خانة من أحرف لاتينية وأرقام. لا فرق بين الأحرف الكبيرة والصغيرة، ولا أثر للمسافات والشرطات.
+answer-open = قراءة الجواب
+answer-opening = جارٍ البحث عن الجواب
+answer-bad-character = في ما أُدخل حرف أو علامة لا ترد في أي رمز. يُرجى مراجعته.
 answer-bad-length =
     { $count ->
-        [zero] A code has 28 letters and digits; this has { $count }.
-        [one] A code has 28 letters and digits; this has { $count }.
-        [two] A code has 28 letters and digits; this has { $count }.
-        [few] A code has 28 letters and digits; this has { $count }.
-        [many] A code has 28 letters and digits; this has { $count }.
-       *[other] A code has 28 letters and digits; this has { $count }.
+        [zero] يتكوّن الرمز من 28 خانة من أحرف وأرقام؛ ولم تُدخل أي خانة.
+        [one] يتكوّن الرمز من 28 خانة من أحرف وأرقام؛ وأُدخلت خانة واحدة.
+        [two] يتكوّن الرمز من 28 خانة من أحرف وأرقام؛ وأُدخلت خانتان.
+        [few] يتكوّن الرمز من 28 خانة من أحرف وأرقام؛ وأُدخلت { $count } خانات.
+        [many] يتكوّن الرمز من 28 خانة من أحرف وأرقام؛ وأُدخلت { $count } خانة.
+       *[other] يتكوّن الرمز من 28 خانة من أحرف وأرقام؛ وأُدخلت { $count } خانة.
     }
-answer-bad-check = One of the letters or digits is wrong, or two have changed places. Compare it with what you wrote down.
-answer-unknown = There is no request with this code. It may have been erased, or it has not arrived.
-answer-waiting = Your request has arrived. There is no answer yet; look again in a few days.
-answer-closed = Your request was read, and is closed. No answer follows.
-answer-heading = The answer
-# $date (date) the day on which it was written
-answer-written = Written { $date }
-answer-damaged = An answer is there, but it does not open with this code. Ask again with a new request, and say so.
-answer-hide = Hide the answer
+answer-bad-check = أحد الأحرف أو الأرقام خطأ، أو تبادل اثنان منها موضعيهما. يُرجى مقارنته بما دوّنتموه.
+answer-unknown = لا يوجد طلب بهذا الرمز. ربما مُحي، أو لم يصل.
+answer-waiting = وصل طلبكم. لا جواب بعد؛ عودوا بعد بضعة أيام.
+answer-closed = قُرئ طلبكم وأُغلق. ولن يتبعه جواب.
+answer-heading = الجواب
+answer-written = كُتب في { $date }
+answer-damaged = يوجد جواب، لكنه لا يُفتح بهذا الرمز. يُرجى السؤال من جديد بطلب آخر، وذكر ذلك فيه.
+answer-hide = إخفاء الجواب
 
-## Saving the site on the device
+## حفظ الموقع على الجهاز
 
-# $kilobytes (number) size of the pages in this language
-offline-offer = Save the site in this language on this device: { $kilobytes } kB. Then it opens without a line. Whoever uses this device can see that it is there.
-# A button.
-offline-save = Save on this device
-# $done (number) files saved
-# $count (number) files in all
-offline-saving = { $done } of { $count } files saved
-# $date (date) the day of the build that was saved
+offline-offer = يمكنكم حفظ الموقع بهذه اللغة على هذا الجهاز: { $kilobytes } كيلوبايت. وبعد ذلك يُفتح بلا اتصال. وكل من يستعمل هذا الجهاز يستطيع أن يرى أنه محفوظ عليه.
+offline-save = الحفظ على هذا الجهاز
+offline-saving = الملفات المحفوظة: { $done } من { $count }
 offline-saved = الموقع محفوظ على هذا الجهاز بهذه اللغة.
-# $kilobytes (number) size
-offline-newer = There is a newer version, { $kilobytes } kB.
-# A button.
-offline-update = Save the newer version
-# A button.
-offline-remove = Remove it from this device
-offline-removed = The saved copy is gone.
-offline-unable = This browser cannot save sites, or does not in private windows. Use the files below.
-offline-failed = Saving stopped. What was saved so far is kept; try again when the line is back.
+offline-newer = توجد نسخة أحدث، { $kilobytes } كيلوبايت.
+offline-update = حفظ النسخة الأحدث
+offline-remove = إزالة النسخة من هذا الجهاز
+offline-removed = أُزيلت النسخة المحفوظة.
+offline-unable = لا يستطيع هذا المتصفح حفظ المواقع، أو لا يستطيع ذلك في النوافذ الخاصة. يمكنكم استعمال الملفات أدناه.
+offline-failed = توقف الحفظ. ما حُفظ حتى الآن باقٍ؛ يُرجى إعادة المحاولة حين يعود الاتصال.
