@@ -134,7 +134,7 @@ site-alerts-without-script = Lire les alertes sans JavaScript, ou par pays et pa
 petitions-title = Pétitions
 petitions-lead = Signez, et faites circuler. Chaque signature est confirmée par courriel avant de compter.
 petitions-none = Aucune pétition n’est ouverte pour le moment.
-petition-page = Lire et signer sans JavaScript
+petition-page = Lire cette pétition sur la page du centre de coordination
 
 ## La campagne
 

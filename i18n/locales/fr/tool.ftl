@@ -51,7 +51,7 @@ request-no-seal = Ce navigateur n’a pas pu sceller votre demande ; rien n’
 answer-code = Votre code
 answer-code-hint = 28 lettres et chiffres. Majuscules ou minuscules, espaces, traits d’union : peu importe.
 answer-open = Lire la réponse
-answer-opening = Recherche en cours
+answer-opening = Recherche de la réponse
 answer-bad-character = Il s’y trouve un caractère qui ne figure dans aucun code. Vérifiez-le.
 answer-bad-length =
     { $count ->
