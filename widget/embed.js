@@ -135,7 +135,10 @@
         }
       });
       document.addEventListener("securitypolicyviolation", (event) => {
-        if (event.effectiveDirective === "frame-src" && frame.src.startsWith(event.blockedURI)) this.release();
+        if (event.effectiveDirective === "frame-src" && frame.src.startsWith(event.blockedURI)) {
+          frame.remove();
+          this.release();
+        }
       });
       this.shadowRoot.append(frame);
     }

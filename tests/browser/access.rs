@@ -8,7 +8,7 @@ use end_to_end::{
 };
 use serde_json::json;
 
-use crate::{check, run::Scene};
+use crate::run::Scene;
 
 pub async fn pages_in_english(scene: Scene) -> Outcome {
     pages(scene, "en").await
@@ -38,7 +38,7 @@ async fn pages(scene: Scene, lang: &str) -> Outcome {
         // Where the policy or the server lets the widget run, it has run before the sweep.
         let runs = !matches!(case.name.as_str(), "csp-no-wasm" | "csp-no-frame" | "no-server-start");
         if case.name.starts_with("check-") {
-            check::ended(reader).await?;
+            reader.checked().await?;
         } else if runs {
             reader.every_widget("ready").await?;
         }

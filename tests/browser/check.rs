@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, fs, path::Path};
 
 use end_to_end::{
     Outcome,
-    browser::Browser,
+    browser::{Browser, check::PANEL},
     stage::partner_of,
     tamper::{Exchange, Tamper, forge},
 };
@@ -13,12 +13,10 @@ use wire::route::{MANIFEST, PIN};
 
 use crate::run::Scene;
 
-const PANEL: &str = "document.querySelector('[data-ifex-check]')?.shadowRoot";
-
 pub async fn all_is_well(scene: Scene) -> Outcome {
     let reader = &scene.reader;
     reader.open(&scene.page("check-well")).await?;
-    assert_eq!(ended(reader).await?, "good");
+    assert_eq!(reader.checked().await?, "good");
     let texts = findings(reader).await?;
     assert_eq!(texts.len(), 4, "{texts:?}");
     assert!(has(&texts, "signed as it should be") && has(&texts, "ifex-alerts is shown"), "{texts:?}");
@@ -28,7 +26,7 @@ pub async fn all_is_well(scene: Scene) -> Outcome {
         strange.iter().filter(|url| !known.iter().any(|base| url.starts_with(&format!("{base}/")))).collect();
     assert!(strange.is_empty(), "requests to others: {strange:?}");
     reader.js(&format!("{PANEL}.querySelector('section > button').click()"), &[]).await?;
-    assert_eq!(ended(reader).await?, "good", "the second time");
+    assert_eq!(reader.checked().await?, "good", "the second time");
     reader.assert_quiet().await
 }
 
@@ -47,7 +45,7 @@ pub async fn without_the_attribute_nothing_of_it_is_loaded(scene: Scene) -> Outc
 pub async fn a_stripped_tag_gets_the_line_to_put_in(scene: Scene) -> Outcome {
     let reader = &scene.reader;
     reader.open(&scene.page("check-stripped")).await?;
-    assert_eq!(ended(reader).await?, "fault");
+    assert_eq!(reader.checked().await?, "fault");
     let lines = lines(reader).await?;
     let expected = format!(
         "<script async src=\"{}/embed.js\" data-lang=\"en\" data-ifex=\"alerts\"></script>",
@@ -65,7 +63,7 @@ pub async fn a_stripped_tag_gets_the_line_to_put_in(scene: Scene) -> Outcome {
 pub async fn misspelt_attributes_are_named_with_what_to_write(scene: Scene) -> Outcome {
     let reader = &scene.reader;
     reader.open(&scene.page("check-misspelt")).await?;
-    assert_eq!(ended(reader).await?, "fault");
+    assert_eq!(reader.checked().await?, "fault");
     let texts = findings(reader).await?;
     for expected in [
         "The attribute country has a value that is not known: Tunisia. Write the two letters",
@@ -96,14 +94,14 @@ pub async fn what_the_contract_declares_is_no_mistake(scene: Scene) -> Outcome {
          attributes.forEach(([name, value]) => made.setAttribute(name, value)); \
          document.querySelector('article').append(made)";
     reader.open(&scene.page("check-stripped")).await?;
-    ended(reader).await?;
+    reader.checked().await?;
     for declaration in contract["modules"][0]["declarations"].as_array().into_iter().flatten() {
         let names = declaration["attributes"].as_array().into_iter().flatten().filter_map(|one| one["name"].as_str());
         let attributes: Vec<[&str; 2]> = names.map(|name| [name, value(name)]).collect();
         reader.js(script, &[declaration["tagName"].clone(), json!(attributes)]).await?;
     }
     reader.js(&format!("{PANEL}.querySelector('section > button').click()"), &[]).await?;
-    ended(reader).await?;
+    reader.checked().await?;
     let texts = findings(reader).await?;
     assert!(!has(&texts, "has no attribute") && !has(&texts, "not known"), "{texts:#?}");
     // And the lists that the check has are those of the wire.
@@ -117,10 +115,11 @@ pub async fn what_the_contract_declares_is_no_mistake(scene: Scene) -> Outcome {
 pub async fn a_policy_gets_its_amendment(scene: Scene) -> Outcome {
     let reader = &scene.reader;
     reader.open(&scene.page("check-policy")).await?;
-    assert_eq!(ended(reader).await?, "fault");
+    assert_eq!(reader.checked().await?, "fault");
     let texts = findings(reader).await?;
     assert!(has(&texts, "forbids requests to 127.0.0.1"), "{texts:#?}");
     assert!(has(&texts, "forbids WebAssembly, and frames of 127.0.0.1"), "{texts:#?}");
+    assert!(has(&texts, "ifex-petition has nothing to show. The link in it"), "{texts:#?}");
     let house = &scene.stage.house.url;
     let lines = lines(reader).await?;
     let expected = format!(
@@ -185,7 +184,7 @@ pub async fn a_pin_that_was_overtaken_gets_the_new_tag(scene: Scene) -> Outcome 
          for (const { name, value } of old.attributes) tag.setAttribute(name, value); \
          tag.dataset.check = ''; old.replaceWith(tag)";
     reader.js(again, &[]).await?;
-    assert_eq!(ended(reader).await?, "warn");
+    assert_eq!(reader.checked().await?, "warn");
     let texts = findings(reader).await?;
     assert!(has(&texts, "pinned to an earlier build"), "{texts:#?}");
     let lines = lines(reader).await?;
@@ -202,7 +201,7 @@ pub async fn the_panel_speaks_every_language(scene: Scene) -> Outcome {
     let mut seen = BTreeSet::new();
     for lang in end_to_end::partner::words::LANGUAGES {
         reader.open(&scene.page_in("check-well", lang)).await?;
-        ended(reader).await?;
+        reader.checked().await?;
         let host = "document.querySelector('[data-ifex-check]')";
         assert_eq!(reader.js(&format!("return {host}.lang"), &[]).await?, lang);
         let direction = reader.js(&format!("return getComputedStyle({host}).direction"), &[]).await?;
@@ -211,13 +210,6 @@ pub async fn the_panel_speaks_every_language(scene: Scene) -> Outcome {
     }
     assert_eq!(seen.len(), 5);
     Ok(())
-}
-
-/// Waits for the check to end; gives its outcome: `good`, `warn` or `fault`.
-pub async fn ended(reader: &Browser) -> Outcome<String> {
-    let state = format!("{PANEL}?.querySelector('section').dataset.state");
-    let state = reader.until("the check to end", &format!("(({state}) ?? 'running') !== 'running' && {state}")).await?;
-    Ok(state.as_str().unwrap_or_default().to_owned())
 }
 
 /// Each finding with what to change, without marks that isolate directions.
@@ -246,7 +238,7 @@ async fn altered(scene: &Scene, expected: &str, hook: impl Fn(&mut Exchange) + S
     tamper.hook(hook);
     let partner = partner_of(&tamper.url).await?;
     scene.reader.open(&format!("{partner}/check-well.html")).await?;
-    ended(&scene.reader).await?;
+    scene.reader.checked().await?;
     let texts = findings(&scene.reader).await?;
     assert!(has(&texts, expected), "{expected} in {texts:#?}");
     Ok(())

@@ -8,6 +8,7 @@ use crate::{Outcome, wait};
 
 pub mod axe;
 pub mod cdp;
+pub mod check;
 pub mod driver;
 pub mod keys;
 pub mod log;

@@ -37,6 +37,8 @@ pub enum State {
     Sent,
     /// A petition that is over.
     Closed,
+    /// The installation check has ended.
+    Checked,
     /// Colours forced by the reader's system.
     Forced,
 }
@@ -57,6 +59,7 @@ impl State {
             Self::Faults => "faults",
             Self::Sent => "sent",
             Self::Closed => "closed",
+            Self::Checked => "checked",
             Self::Forced => "forced",
         }
     }
@@ -79,12 +82,15 @@ pub const HOUSE: [(&str, &str); 4] = [
 
 /// Every picture there is.
 pub fn all(cases: &[Case]) -> Vec<Shot> {
-    use State::{Closed, Corrected, Empty, Failed, Faults, Forced, Loading, New, Ready, Rest, Sent, Stale, Withdrawn};
+    use State::{
+        Checked, Closed, Corrected, Empty, Failed, Faults, Forced, Loading, New, Ready, Rest, Sent, Stale, Withdrawn,
+    };
     let states = |case: &Case| -> &[State] {
         match case.name.as_str() {
             "script-alerts" => &[Ready, Loading, Empty, Stale, Failed, New, Corrected, Withdrawn, Forced],
             "script-petition" => &[Ready, Loading, Faults, Sent, Closed, Failed, Forced],
             "csp-no-wasm" | "csp-no-frame" | "no-server-start" | "no-javascript" => &[Rest],
+            name if name.starts_with("check-") => &[Checked],
             _ => &[Ready],
         }
     };

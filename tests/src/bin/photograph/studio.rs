@@ -76,6 +76,7 @@ impl Studio {
         reader.open(&format!("{}/{}.html?lang={lang}", self.partner, shot.page)).await?;
         match shot.state {
             State::Ready | State::Forced => reader.every_widget("ready").await,
+            State::Checked => reader.checked().await.map(drop),
             State::Rest => rest(reader, &shot.page).await,
             State::Loading | State::Stale | State::Failed => reader.every_widget(shot.state.name()).await,
             State::Empty => country(reader, "AQ", "empty").await,
