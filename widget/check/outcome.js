@@ -15,7 +15,8 @@ const PATIENCE = 10_000;
 const one = async (element, say, patient) => {
   let failed;
   element.addEventListener("ifex-state", ({ detail }) => failed = detail.state === "failed");
-  element.run?.();
+  // Where nothing is allowed the loader has seen that by itself.
+  if (patient()) element.run?.();
   const state = () => {
     const { shadowRoot } = element;
     const card = shadowRoot?.querySelector("[part~=card]");
