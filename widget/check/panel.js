@@ -2,6 +2,8 @@
 import css from "./panel.css";
 
 const ORDER = ["fault", "warn", "good"];
+const MARKS = { fault: "check-mark-fault", warn: "check-mark-warn", good: "check-mark-good" };
+const SUMMARIES = { fault: "check-summary-fault", warn: "check-summary-warn", good: "check-summary-good" };
 
 // Puts the panel before the first element of the widget, else on top of the page.
 export const panel = (words, say, again) => {
@@ -38,7 +40,7 @@ export const panel = (words, say, again) => {
     end() {
       const worst = findings[0].mark;
       region.dataset.state = worst;
-      status.textContent = say("check-summary-" + worst);
+      status.textContent = say(SUMMARIES[worst]);
     },
   };
 };
@@ -46,7 +48,7 @@ export const panel = (words, say, again) => {
 const item = ({ mark, text, change, code }, say) => {
   const box = node("article", "", { class: mark });
   const heading = node("h3");
-  heading.append(node("span", say("check-mark-" + mark), { class: "mark" }), " ", node("span", text));
+  heading.append(node("span", say(MARKS[mark]), { class: "mark" }), " ", node("span", text));
   box.append(heading);
   if (change) box.append(node("p", change));
   if (code) box.append(line(code, say));

@@ -7,7 +7,9 @@ export const pin = async ({ script, base }, say) => {
   if (!pinned && !script.integrity) return [];
   const now = await ask(base + "embed.json").then((answer) => answer.json()).catch(() => {});
   if (!now || script.src === base + now.src) return [];
-  const id = pinned ? "check-pin-old" : "check-pin-moving";
+  const [text, change] = pinned
+    ? ["check-pin-old", "check-pin-old-change"]
+    : ["check-pin-moving", "check-pin-moving-change"];
   const code = example(script, "", base + now.src, now.integrity);
-  return [{ mark: "warn", text: say(id), change: say(id + "-change"), code }];
+  return [{ mark: "warn", text: say(text), change: say(change), code }];
 };

@@ -42,7 +42,9 @@ pub fn check() -> Result<Count> {
             problems.extend(wrong_in(name, &text, &machine));
         }
     }
-    problems.extend(unsaid(&text_of(&listed, &MESSAGES, ".ftl"), &text_of(&listed, &CALLERS, ".rs")));
+    let (messages, scripts) = (text_of(&listed, &MESSAGES, ".ftl"), text_of(&listed, &SCRIPTS, ".js"));
+    problems.extend(unsaid(&messages, &text_of(&listed, &CALLERS, ".rs"), &scripts));
+    problems.extend(unknown(&messages, &scripts));
     if problems.is_empty() {
         return Ok(Count::one());
     }
@@ -53,6 +55,9 @@ pub fn check() -> Result<Count> {
 /// nothing.
 const MESSAGES: [&str; 1] = ["i18n/locales/en/"];
 const CALLERS: [&str; 3] = ["clearing-house/src/", "toolkit-site/src/", "widget/src/"];
+/// The scripts that say the messages of the pack `check`, by their ids in quotation marks.
+const SCRIPTS: [&str; 1] = ["widget/check"];
+const SCRIPTED: &str = "check-";
 
 fn text_of(listed: &str, folders: &[&str], end: &str) -> String {
     let names =
@@ -60,12 +65,27 @@ fn text_of(listed: &str, folders: &[&str], end: &str) -> String {
     names.filter_map(|name| fs::read_to_string(place::root().join(name)).ok()).collect()
 }
 
-fn unsaid(messages: &str, callers: &str) -> Vec<String> {
-    // What a language says of itself is read by the build.
-    let ids = messages.lines().filter_map(|line| line.split_once(" =")).map(|(id, _)| id);
-    let ids = ids.filter(|id| id.starts_with(|c: char| c.is_ascii_lowercase()) && !id.starts_with("language-"));
-    let unsaid = ids.filter(|id| !callers.contains(&format!(".{}(", id.replace('-', "_"))));
+fn unsaid(messages: &str, callers: &str, scripts: &str) -> Vec<String> {
+    let is_said = |id: &&str| match id.strip_prefix(SCRIPTED) {
+        Some(_) => scripts.contains(&format!("\"{id}\"")),
+        None => callers.contains(&format!(".{}(", id.replace('-', "_"))),
+    };
+    let unsaid = ids(messages).filter(|id| !is_said(id));
     unsaid.map(|id| format!("the message {id} is said nowhere: call it or remove it from every language")).collect()
+}
+
+/// Nothing but this tells that a script says what there is not.
+fn unknown(messages: &str, scripts: &str) -> Vec<String> {
+    let known: BTreeSet<&str> = ids(messages).collect();
+    let said: BTreeSet<&str> = scripts.split('"').filter(|text| text.starts_with(SCRIPTED)).collect();
+    let unknown = said.difference(&known);
+    unknown.map(|id| format!("the installation check says {id}, which i18n/locales/en/check.ftl has not")).collect()
+}
+
+fn ids(messages: &str) -> impl Iterator<Item = &str> {
+    let ids = messages.lines().filter_map(|line| line.split_once(" =")).map(|(id, _)| id);
+    // What a language says of itself is read by the build.
+    ids.filter(|id| id.starts_with(|c: char| c.is_ascii_lowercase()) && !id.starts_with("language-"))
 }
 
 fn strange_at_the_top(listed: &str) -> Vec<String> {
@@ -109,8 +129,18 @@ mod tests {
     #[test]
     fn a_message_that_nobody_says_is_found() {
         let messages = "# A button.\nsign-submit = Sign\nold-words =\n    { $n ->\n       *[other] x\n    }\n-brand = B\nlanguage-name = English\n";
-        assert!(unsaid(messages, "texts.sign_submit() texts.old_words(1)").is_empty());
-        let found = unsaid(messages, "texts.sign_submit()");
+        assert!(unsaid(messages, "texts.sign_submit() texts.old_words(1)", "").is_empty());
+        let found = unsaid(messages, "texts.sign_submit()", "\"old-words\"");
         assert!(found.len() == 1 && found[0].contains("old-words"), "{found:?}");
+    }
+
+    #[test]
+    fn a_script_says_what_there_is_and_all_of_it() {
+        let messages = "check-title = Check\ncheck-well = Well\n";
+        let script = r#"say("check-title"); say(ok ? "check-well" : "check-ill")"#;
+        assert!(unsaid(messages, "", script).is_empty());
+        assert!(unsaid(messages, ".check_well()", "say(\"check-title\")")[0].contains("check-well"));
+        let found = unknown(messages, script);
+        assert!(found.len() == 1 && found[0].contains("check-ill"), "{found:?}");
     }
 }
