@@ -1,7 +1,7 @@
 //! The names of what a guide can be, on printed pages and in the browser.
 
-use crate::guide::{Audience, Level, Section};
-use crate::words::Tool;
+use crate::guide::{Audience, Card, Level, Section};
+use crate::words::{Tool, Words};
 
 /// A section's name.
 #[must_use]
@@ -39,4 +39,17 @@ pub fn audience(tool: &'static Tool, audience: Audience) -> &'static str {
         Audience::Technologist => tool.audience_technologist(),
         Audience::Lawyer => tool.audience_lawyer(),
     }
+}
+
+/// Section, level, time, weight and review of a guide.
+#[must_use]
+pub fn facts(words: Words, card: &Card) -> [String; 5] {
+    let tool = words.tool;
+    [
+        section(tool, card.section).to_owned(),
+        level(tool, card.level).to_owned(),
+        tool.guide_minutes(card.minutes.into()),
+        tool.guide_weight(card.kilobytes.into()),
+        tool.guide_reviewed(&words.date(&card.reviewed)),
+    ]
 }

@@ -1,25 +1,102 @@
-//! Search and filters over the guides.
+//! Search and filters over the guides. What is typed stays in this page's memory: not in its address, not in any
+//! storage, and no request depends on it.
 
+mod choice;
+mod library;
+mod result;
+
+use leptos::html::Input;
 use leptos::prelude::*;
 
+use crate::search::Filter;
 use crate::words::words;
+use choice::choices;
+use library::{Library, State};
+use result::result;
 
 /// A field and four filters; while they are empty, the printed list stays.
+///
+/// Without this code the form could do nothing. It is printed hidden, with its place kept (`style.css`), so that
+/// nothing moves when it appears.
 #[island]
 pub fn Find(
-    /// Address of the search index.
+    /// Address of the search's file.
     index: String,
+    /// The site's base, ending in `/`.
+    base: String,
+    /// Whether the filters are open at first.
+    open: bool,
     children: Children,
 ) -> impl IntoView {
-    let tool = words().tool;
-    let typed = RwSignal::new(String::new());
-    let _ = index;
+    let words = words();
+    let tool = words.tool;
+    let (typed, filter) = (RwSignal::new(String::new()), RwSignal::new(Filter::default()));
+    let library = Library::new(index);
+    let field = NodeRef::<Input>::new();
+    let alive = RwSignal::new(false);
+    Effect::new(move |_| alive.set(true));
+
+    let asked = Memo::new(move |_| !typed.read().trim().is_empty() || filter.get() != Filter::default());
+    let hits = Memo::new(move |_| asked.get().then(|| library.find(&typed.read(), &filter.read())).flatten());
+    let failed = move || library.state() == State::Failed;
+    let status = move || match (library.state(), hits.read().as_ref()) {
+        (State::Failed, _) => tool.find_failed().to_owned(),
+        (_, Some(hits)) => tool.find_count(hits.len() as u64),
+        _ if asked.get() => tool.find_loading().to_owned(),
+        _ => String::new(),
+    };
+    let none = move || hits.read().as_ref().is_some_and(Vec::is_empty);
+    let clear = move |_| {
+        typed.set(String::new());
+        filter.set(Filter::default());
+        if let Some(field) = field.get_untracked() {
+            let _ = field.focus();
+        }
+    };
+    let results = move || {
+        let hits = hits.get().unwrap_or_default();
+        hits.into_iter().map(|hit| result(words, &base, hit)).collect_view()
+    };
     view! {
-        <form role="search" class="find">
+        <form
+            role="search"
+            class="find"
+            autocomplete="off"
+            hidden=move || !alive.get()
+            on:focusin=move |_| library.fetch_once()
+            on:submit=|event| event.prevent_default()
+        >
             <label for="find">{tool.find_label()}</label>
-            <input id="find" type="search" prop:value=typed on:input:target=move |event| typed.set(event.target().value()) />
-            <p>{move || typed.get()}</p>
+            <div class="find-field">
+                <input
+                    id="find"
+                    type="search"
+                    // Some browsers send to their makers what they check.
+                    spellcheck="false"
+                    autocapitalize="none"
+                    enterkeyhint="search"
+                    aria-describedby="find-hint"
+                    node_ref=field
+                    prop:value=typed
+                    on:input:target=move |event| {
+                        library.fetch_once();
+                        typed.set(event.target().value());
+                    }
+                />
+                <button type="button" on:click=clear>{tool.find_clear()}</button>
+            </div>
+            <p class="quiet" id="find-hint">{tool.find_hint()}</p>
+            <details open=open>
+                <summary>{tool.find_filters()}</summary>
+                <div class="find-filters">{choices(tool, filter, library)}</div>
+            </details>
         </form>
-        {children()}
+        <p class="find-status" role="status">{status}</p>
+        <p class="quiet" hidden=move || !none()>{tool.find_none()}</p>
+        <p hidden=move || !failed()>
+            <button type="button" on:click=move |_| library.fetch()>{tool.find_again()}</button>
+        </p>
+        <ol class="needs results" aria-label=tool.find_results() hidden=move || hits.read().is_none()>{results}</ol>
+        <div hidden=move || hits.read().is_some()>{children()}</div>
     }
 }

@@ -26,17 +26,8 @@ pub fn about(site: &'static Messages, section: Section) -> &'static str {
 
 /// Section, level, time, weight and review of a guide, on one line where there is room.
 pub fn line(edition: &'static Edition, card: &'static Card) -> AnyView {
-    let tool = edition.words.tool;
-    view! {
-        <p class="facts">
-            <span>{names::section(tool, card.section)}</span>
-            <span>{names::level(tool, card.level)}</span>
-            <span>{tool.guide_minutes(card.minutes.into())}</span>
-            <span>{tool.guide_weight(card.kilobytes.into())}</span>
-            <span>{tool.guide_reviewed(&edition.words.date(&card.reviewed))}</span>
-        </p>
-    }
-    .into_any()
+    let facts = names::facts(edition.words, card).map(|fact| view! { <span>{fact}</span> });
+    view! { <p class="facts">{facts.into_iter().collect_view()}</p> }.into_any()
 }
 
 /// A list of guides, each by its need.

@@ -27,7 +27,7 @@ pub fn all(edition: &'static Edition) -> Page {
     let content = view! {
         <h1>{site.guides_title()}</h1>
         <p class="lead">{site.guides_lead()}</p>
-        {find(edition, Section::ALL.iter().map(part).collect_view().into_any())}
+        {find(edition, true, Section::ALL.iter().map(part).collect_view().into_any())}
     };
     Page {
         route: Route::Guides,
@@ -76,10 +76,10 @@ pub fn takeaway(edition: &'static Edition, section: Section) -> Option<AnyView> 
     )
 }
 
-/// Search above a printed list that stays while nothing is asked.
-pub fn find(edition: &'static Edition, list: AnyView) -> AnyView {
+/// Search above a printed list that stays while nothing is asked; its filters are `open`, or a click away.
+pub fn find(edition: &'static Edition, open: bool, list: AnyView) -> AnyView {
     if edition.plain {
         return list;
     }
-    view! { <Find index=edition.files.index.clone()>{list}</Find> }.into_any()
+    view! { <Find index=edition.files.index.clone() base=edition.base.clone() open>{list}</Find> }.into_any()
 }

@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::{Edition, Page, facts, guides};
 use crate::guide::{Card, Section};
-use crate::island::Offline;
 use crate::names;
 use crate::route::Route;
 
@@ -38,7 +37,7 @@ pub fn page(edition: &'static Edition) -> Page {
     let content = view! {
         <h1>{site.start_title()}</h1>
         <p class="lead">{site.start_lead()}</p>
-        {guides::find(edition, view! { <h2>{site.start_needs()}</h2> {facts::needs(edition, first)} }.into_any())}
+        {guides::find(edition, false, view! { <h2>{site.start_needs()}</h2> {facts::needs(edition, first)} }.into_any())}
         <div class="columns">
             <section aria-labelledby="alerts">
                 <h2 id="alerts">{site.start_alerts()}</h2>
@@ -54,7 +53,6 @@ pub fn page(edition: &'static Edition) -> Page {
         <h2>{site.start_sections()}</h2>
         <ul class="needs">{Section::ALL.iter().map(section).collect_view()}</ul>
         <h2>{site.start_take()}</h2>
-        {(!edition.plain).then(|| view! { <Offline base=edition.base.clone() /> })}
         <p>{site.start_take_text()} " " <a href=edition.to(Route::Offline)>{site.nav_offline()}</a></p>
     };
     Page {

@@ -13,10 +13,10 @@ use crate::guide::Card;
 const WORDS: usize = 12;
 
 /// A guide that was found.
-#[derive(Debug)]
-pub struct Hit<'a> {
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hit {
     /// What lists show.
-    pub card: &'a Card,
+    pub card: Card,
     /// The text around the first word that was found, or else the summary.
     pub excerpt: Vec<Piece>,
 }
@@ -34,7 +34,7 @@ impl Index {
     /// A guide must answer every word. Where none does, one that answers more than half of them is better than nothing:
     /// whoever types a whole sentence uses a word that no guide has.
     #[must_use]
-    pub fn find(&self, query: &str, filter: &Filter, decompose: Decompose<'_>) -> Vec<Hit<'_>> {
+    pub fn find(&self, query: &str, filter: &Filter, decompose: Decompose<'_>) -> Vec<Hit> {
         let typed = typed(query, decompose);
         let answers: Vec<Answer> = typed.iter().map(|word| self.answer(word)).collect();
         let fitting = self.entries.iter().enumerate().filter(|(_, entry)| filter.fits(&entry.card));
@@ -53,7 +53,7 @@ impl Index {
         found.sort_by(|(.., a), (.., b)| b.total_cmp(a));
         let words: BTreeSet<Word> = answers.iter().flat_map(|answer| answer.words.iter().copied()).collect();
         let hit = |(number, ..): (usize, _, _)| Hit {
-            card: &self.entries[number].card,
+            card: self.entries[number].card.clone(),
             excerpt: excerpt::around(&self.entries[number], &self.places[number], &words),
         };
         found.into_iter().map(hit).collect()
