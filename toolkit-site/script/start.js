@@ -54,5 +54,17 @@
     await hydrate(document.body, code, []);
     page.dataset.alive = "";
   };
-  if (document.querySelector("leptos-island")) begin().catch((error) => console.warn(error));
+  // On a bad line the code comes only for what cannot be without it, and else when the reader turns to an island. What is
+  // kept on the device must be shown.
+  const islands = document.querySelectorAll("leptos-island");
+  const kept = () => {
+    try { return Object.keys(localStorage).some((name) => name.startsWith("ifex-checklist-")); } catch { return false; }
+  };
+  const intents = ["focusin", "pointerover", "change"];
+  const wake = () => {
+    for (const island of islands) for (const intent of intents) island.removeEventListener(intent, wake);
+    begin().catch((error) => console.warn(error));
+  };
+  if (document.querySelector("leptos-island .eager") || (islands.length && kept())) wake();
+  else for (const island of islands) for (const intent of intents) island.addEventListener(intent, wake, { passive: true });
 })();

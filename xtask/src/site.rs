@@ -10,7 +10,8 @@ use crate::run;
 /// Compiles the site as Trunk will, but with progress shown; Trunk then finds it done.
 pub fn compile() -> Result<()> {
     let mut step = Step::new("compiling the toolkit site for the browser");
-    let arguments = ["build", "--package", "toolkit-site", "--target", "wasm32-unknown-unknown", "--features", "hydrate"];
+    let arguments =
+        ["build", "--package", "toolkit-site", "--target", "wasm32-unknown-unknown", "--features", "hydrate"];
     run::watched(run::cargo()?.args(arguments), &mut step)?;
     step.at("and its press");
     run::watched(run::cargo()?.args(["build", "--package", "press"]), &mut step)?;

@@ -26,7 +26,7 @@ expertise-field-wellbeing = Wellbeing
 ## Lists
 
 # Between the names of a list. A translation may have another sign.
-list-comma = { ", " }
+list-comma = ,
 
 ## Errors
 

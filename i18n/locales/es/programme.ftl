@@ -25,4 +25,4 @@ expertise-field-wellbeing = Bienestar
 
 error-key-outdated = El programa ha cambiado de clave desde que se abrió esta página, así que no se ha recibido nada. Guarde una copia de su texto, recargue la página y envíelo de nuevo.
 
-list-comma = { ", " }
+list-comma = ,

@@ -25,4 +25,4 @@ expertise-field-wellbeing = Bien-être
 
 error-key-outdated = Le programme a changé de clé depuis l’ouverture de cette page ; rien n’a donc été enregistré. Gardez une copie de votre texte, rechargez la page et renvoyez-le.
 
-list-comma = { ", " }
+list-comma = ,

@@ -101,7 +101,7 @@ pub fn Offline(
         _ => None,
     };
     view! {
-        <div class="offline scripted">
+        <div class="offline scripted eager">
             <p role="status">{words}</p>
             {bar}
             <p class="links">

@@ -77,7 +77,7 @@ pub fn Opportunities(
     });
     view! {
         {filter}
-        <div class="opportunities">{entries}</div>
+        <div class="opportunities eager">{entries}</div>
         {move || fitting.read().is_empty().then(|| view! { <p>{tool.opportunities_none()}</p> })}
     }
 }
@@ -93,7 +93,7 @@ fn kind_name(words: Words, kind: OpportunityKind) -> &'static str {
 
 fn entry(words: Words, one: Opportunity, house: Option<&str>, today: RwSignal<String>) -> AnyView {
     let tool = words.tool;
-    let join = |names: Vec<String>| names.join(tool.list_comma());
+    let join = |names: Vec<String>| names.join(&format!("{} ", tool.list_comma()));
     let countries = match one.countries.as_slice() {
         [] => tool.opportunity_anywhere().to_owned(),
         codes => tool.opportunity_countries(&join(codes.iter().map(|code| words.country(code)).collect())),

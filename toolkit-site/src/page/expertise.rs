@@ -55,7 +55,7 @@ fn entry(edition: &'static Edition, entry: &'static ExchangeEntry) -> AnyView {
     let (site, words) = (edition.site, edition.words);
     let names = |codes: &[String], name: &dyn Fn(&str) -> String| {
         let names: Vec<String> = codes.iter().map(|code| name(code)).collect();
-        names.join(site.list_comma())
+        names.join(&format!("{} ", site.list_comma()))
     };
     let countries = match entry.countries.as_slice() {
         [] => site.expertise_anywhere().to_owned(),

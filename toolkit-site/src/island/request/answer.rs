@@ -1,6 +1,6 @@
 //! Reading an answer with the code.
 
-use leptos::html::Div;
+use leptos::html::{Div, Input};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use seal::receipt::{Receipt, ReceiptError};
@@ -28,11 +28,11 @@ pub fn Answer(
 ) -> impl IntoView {
     let words = words();
     let tool = words.tool;
-    let (typed, state) = (RwSignal::new(String::new()), RwSignal::new(State::Empty));
+    let (input, state) = (NodeRef::<Input>::new(), RwSignal::new(State::Empty));
     let place = NodeRef::<Div>::new();
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let receipt = match Receipt::parse(&typed.read_untracked()) {
+        let receipt = match Receipt::parse(&input.get_untracked().map(|input| input.value()).unwrap_or_default()) {
             Ok(receipt) => receipt,
             Err(error) => return state.set(State::Mistyped(mistyped(tool, error))),
         };
@@ -51,7 +51,9 @@ pub fn Answer(
         });
     };
     let hide = move || {
-        typed.set(String::new());
+        if let Some(input) = input.get_untracked() {
+            input.set_value("");
+        }
         state.set(State::Empty);
     };
     let fault = move || match state.get() {
@@ -86,14 +88,14 @@ pub fn Answer(
         }
     };
     view! {
-        <div class="request scripted">
+        <div class="request scripted eager">
             <form class="fields" novalidate on:submit=submit>
                 <div class="field">
                     <label for="code">{tool.answer_code()}</label>
                     <p class="quiet" id="code-hint">{tool.answer_code_hint()}</p>
                     <input id="code" type="text" dir="ltr" autocomplete="off" autocapitalize="characters" spellcheck="false"
                         aria-describedby="code-hint code-fault" aria-invalid=move || fault().map(|_| "true")
-                        prop:value=typed on:input:target=move |event| typed.set(event.target().value()) />
+                        node_ref=input />
                     <p class="error" id="code-fault" role="alert">{fault}</p>
                 </div>
                 <p><button type="submit" class="go">{tool.answer_open()}</button></p>

@@ -1,5 +1,6 @@
 //! A field with label, hint and fault.
 
+use js_sys::Reflect;
 use leptos::prelude::*;
 use wire::{ErrorCode, Field, FieldError};
 
@@ -19,6 +20,13 @@ pub fn fault(tool: &'static Tool, error: FieldError) -> String {
     }
 }
 
+/// What stands in a field. It is read from the page, not followed: what was typed before this code arrived counts too.
+pub fn value(field: Field) -> Option<String> {
+    let input = document().get_element_by_id(&id(field))?;
+    let value = Reflect::get(&input, &"value".into()).ok()?.as_string()?;
+    Some(value.trim().to_owned()).filter(|value| !value.is_empty())
+}
+
 /// The id of a field's input.
 pub fn id(field: Field) -> String {
     format!("request-{}", field.as_str())
@@ -31,7 +39,6 @@ pub fn text(
     hint: Option<&'static str>,
     optional: bool,
     rows: Option<u32>,
-    value: RwSignal<String>,
     faults: Faults,
 ) -> AnyView {
     let tool = words().tool;
@@ -48,13 +55,11 @@ pub fn text(
     let invalid = move || wrong().map(|_| "true");
     let element = match rows {
         None => view! {
-            <input id=input.clone() type="text" dir="auto" autocomplete="off" aria-describedby=described aria-invalid=invalid
-                prop:value=value on:input:target=move |event| value.set(event.target().value()) />
+            <input id=input.clone() type="text" dir="auto" autocomplete="off" aria-describedby=described aria-invalid=invalid />
         }
         .into_any(),
         Some(rows) => view! {
-            <textarea id=input.clone() rows=rows dir="auto" autocomplete="off" aria-describedby=described aria-invalid=invalid
-                prop:value=value on:input:target=move |event| value.set(event.target().value())></textarea>
+            <textarea id=input.clone() rows=rows dir="auto" autocomplete="off" aria-describedby=described aria-invalid=invalid></textarea>
         }
         .into_any(),
     };

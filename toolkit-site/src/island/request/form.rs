@@ -1,6 +1,6 @@
 //! The form of a request.
 
-use leptos::html::Div;
+use leptos::html::{Div, Form};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wire::{Field, RequestContent, RequestKind};
@@ -36,10 +36,7 @@ pub fn Request(
     let tool = words.tool;
     let state = RwSignal::new(State::Writing);
     let faults: Faults = RwSignal::new(Vec::new());
-    let texts = [const { String::new() }; 4].map(RwSignal::new);
-    let [organisation, subject, text, contact] = texts;
-    let (country, about) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
-    let summary = NodeRef::<Div>::new();
+    let (summary, form) = (NodeRef::<Div>::new(), NodeRef::<Form>::new());
     // Kept until it is taken, so that another attempt sends the same request.
     let sealed = StoredValue::new_local(None::<Sealed>);
     let changed = move || sealed.set_value(None);
@@ -47,12 +44,12 @@ pub fn Request(
     let content = move |answer_key: String| RequestContent {
         kind,
         lang: words.language.tag.to_owned(),
-        country: some(country.get_untracked()),
-        subject: subject.get_untracked().trim().to_owned(),
-        text: text.get_untracked().trim().to_owned(),
-        contact: contact.get_untracked().trim().to_owned(),
-        about: some(about.get_untracked()),
-        organisation: some(organisation.get_untracked().trim().to_owned()),
+        country: field::value(Field::Country),
+        subject: field::value(Field::Subject).unwrap_or_default(),
+        text: field::value(Field::Text).unwrap_or_default(),
+        contact: field::value(Field::Contact).unwrap_or_default(),
+        about: field::value(Field::About),
+        organisation: field::value(Field::Organisation),
         answer_key,
     };
     let submit = {
@@ -84,7 +81,9 @@ pub fn Request(
                 match outcome.await {
                     Ok(code) => {
                         sealed.set_value(None);
-                        texts.iter().for_each(|text| text.set(String::new()));
+                        if let Some(form) = form.get_untracked() {
+                            form.reset();
+                        }
                         state.set(State::Sent(code));
                     }
                     Err(failure) => state.set(State::Failed(failure)),
@@ -104,7 +103,7 @@ pub fn Request(
         view! {
             <div class="field">
                 <label for="request-about">{tool.request_about()}</label>
-                <select id="request-about" on:change:target=move |event| about.set(event.target().value())>
+                <select id="request-about">
                     <option value="">{tool.request_about_new()}</option>
                     {options.collect_view()}
                 </select>
@@ -118,21 +117,22 @@ pub fn Request(
         _ => list(faults).into_any(),
     };
     view! {
-        <div class="request scripted">
+        <div class="request scripted eager">
             <div node_ref=summary tabindex="-1">{head}</div>
-            <form class="fields" novalidate hidden=hidden on:submit=submit on:input=move |_| changed() on:change=move |_| changed()>
+            <form
+                node_ref=form class="fields" novalidate hidden=hidden on:submit=submit on:input=move |_| changed() on:change=move |_| changed()>
                 {choices}
-                {field::text(Field::Organisation, tool.request_organisation(), Some(tool.request_organisation_hint()), optional, None, organisation, faults)}
+                {field::text(Field::Organisation, tool.request_organisation(), Some(tool.request_organisation_hint()), optional, None, faults)}
                 <div class="field">
                     <label for="request-country">{tool.request_country()} <span class="quiet">" " {tool.request_optional()}</span></label>
-                    <select id="request-country" on:change:target=move |event| country.set(event.target().value())>
+                    <select id="request-country">
                         <option value="">{tool.request_country_none()}</option>
                         {countries(words)}
                     </select>
                 </div>
-                {field::text(Field::Subject, tool.request_subject(), Some(tool.request_subject_hint()), false, None, subject, faults)}
-                {field::text(Field::Text, text_label, Some(tool.request_text_hint()), false, Some(8), text, faults)}
-                {field::text(Field::Contact, tool.request_contact(), Some(tool.request_contact_hint()), true, None, contact, faults)}
+                {field::text(Field::Subject, tool.request_subject(), Some(tool.request_subject_hint()), false, None, faults)}
+                {field::text(Field::Text, text_label, Some(tool.request_text_hint()), false, Some(8), faults)}
+                {field::text(Field::Contact, tool.request_contact(), Some(tool.request_contact_hint()), true, None, faults)}
                 <p>
                     <button type="submit" class="go" aria-disabled=move || matches!(state.get(), State::Sending).then_some("true")>
                         {move || if matches!(state.get(), State::Sending) { tool.request_sending() } else { tool.request_send() }}
@@ -141,11 +141,6 @@ pub fn Request(
             </form>
         </div>
     }
-}
-
-/// A text that is not empty.
-fn some(text: String) -> Option<String> {
-    Some(text).filter(|text| !text.is_empty())
 }
 
 fn focus(place: NodeRef<Div>) {
