@@ -19,8 +19,8 @@ pub const PACKS: &[(&str, &[&str])] = &[
     ("widget", &["widget", "error", "topic"]),
     ("page", &["page", "error", "topic", "facet", "opportunity", "programme"]),
     ("mail", &["mail"]),
-    ("site", &["site", "guide", "take", "topic", "programme"]),
-    ("tool", &["tool", "card", "find", "error", "opportunity", "programme"]),
+    ("site", &["site", "embed", "guide", "take", "topic", "programme"]),
+    ("tool", &["tool", "card", "find", "error", "generator", "opportunity", "programme", "topic"]),
     ("check", &["check"]),
 ];
 

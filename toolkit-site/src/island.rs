@@ -3,12 +3,14 @@
 mod checklist;
 mod copy;
 mod find;
+mod generator;
 mod offline;
 mod opportunities;
 mod request;
 
 pub use checklist::Checklist;
 pub use find::Find;
+pub use generator::Generator;
 pub use offline::{Edition as OfflineEdition, Offline};
 pub use opportunities::Opportunities;
 pub use request::{Answer, Request, Sealing};

@@ -16,6 +16,7 @@ pub mod names;
 pub mod page;
 pub mod route;
 pub mod search;
+pub mod snippet;
 pub mod words;
 
 #[cfg(feature = "hydrate")]

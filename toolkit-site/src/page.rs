@@ -2,13 +2,14 @@
 
 use i18n::{Language, site};
 use leptos::prelude::*;
-use wire::{ExchangeEntry, Member, Opportunity, Programme};
+use wire::{ExchangeEntry, Member, Opportunity, Petition, Programme};
 
 use crate::guide::{Card, Guide, Section};
 use crate::route::Route;
 use crate::words::Words;
 
 mod alerts;
+mod embed;
 mod expertise;
 mod facts;
 mod frame;
@@ -66,6 +67,8 @@ pub struct Files {
     pub wasm: String,
     /// The islands' words.
     pub words: String,
+    /// Style sheet of the generator's sample page.
+    pub sample: String,
     /// The search index.
     pub index: String,
     /// The module that seals requests.
@@ -85,8 +88,8 @@ pub struct Holdings {
     pub exchange: Vec<ExchangeEntry>,
     /// Whom requests are sealed to; none where no requests are taken.
     pub programme: Option<Programme>,
-    /// Slugs of the petitions.
-    pub petitions: Vec<String>,
+    /// Petitions that take signatures.
+    pub petitions: Vec<Petition>,
 }
 
 /// A section, or everything, to carry away.
@@ -103,8 +106,8 @@ pub struct Takeaway {
 impl Files {
     /// What pages load, as far as it must be there without a line.
     pub fn all(&self) -> Vec<String> {
-        let Self { style, start, choose, glue, wasm, words, index, seal: _, reload: _ } = self;
-        let files = [style, start, choose, glue, wasm, words, index];
+        let Self { style, start, choose, sample, glue, wasm, words, index, seal: _, reload: _ } = self;
+        let files = [style, start, choose, sample, glue, wasm, words, index];
         files.into_iter().filter(|file| !file.is_empty()).cloned().collect()
     }
 }
@@ -173,7 +176,7 @@ pub fn page(edition: &'static Edition, route: Route<'static>) -> Page {
         Route::Expertise => expertise::page(edition),
         Route::Join => join::page(edition),
         Route::Members => members::page(edition),
-        Route::Embed => start::page(edition),
+        Route::Embed => embed::page(edition),
         Route::Alerts => alerts::page(edition),
         Route::Petitions => alerts::petitions(edition),
         Route::Campaign => alerts::campaign(edition),

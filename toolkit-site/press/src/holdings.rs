@@ -6,17 +6,19 @@ use std::path::Path;
 
 use serde::de::DeserializeOwned;
 use toolkit_site::page::Holdings;
-use wire::{Index, Manifest, SignedManifest, snapshot};
+use wire::{Index, Manifest, Petition, PetitionState, SignedManifest, snapshot};
 
 use crate::problem::{Problem, Result};
 
 /// Reads what there is for a language; where there is no snapshot, nothing.
 pub fn read(site: &Path, lang: &str) -> Result<Holdings> {
     let Some(index) = index(site, lang)? else { return Ok(Holdings::default()) };
-    let petition = snapshot::petition("");
-    let mut petitions: Vec<String> =
-        index.keys().filter_map(|path| path.strip_prefix(&petition)).map(Into::into).collect();
-    petitions.sort();
+    let prefix = snapshot::petition("");
+    let mut petitions = Vec::new();
+    for path in index.keys().filter(|path| path.starts_with(&prefix)) {
+        petitions.extend(file::<Petition>(site, &index, path)?);
+    }
+    petitions.retain(|petition| petition.state == PetitionState::Open);
     Ok(Holdings {
         opportunities: file(site, &index, snapshot::OPPORTUNITIES)?.unwrap_or_default(),
         members: file(site, &index, snapshot::MEMBERS)?.unwrap_or_default(),

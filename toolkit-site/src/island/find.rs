@@ -5,19 +5,19 @@ mod choice;
 mod library;
 mod result;
 
-use leptos::html::Input;
+use leptos::html::{Form, Input};
 use leptos::prelude::*;
 
 use crate::search::Filter;
 use crate::words::words;
-use choice::choices;
+use choice::Choices;
 use library::{Library, State};
 use result::result;
 
 /// A field and four filters; while they are empty, the printed list stays.
 ///
-/// Without this code the form could do nothing. It is printed hidden, with its place kept (`style.css`), so that
-/// nothing moves when it appears.
+/// The form is printed hidden, for it does nothing without a script; the style sheet shows it where there is one. The
+/// reader may type before this code is here, so what the form holds at that moment counts.
 #[island]
 pub fn Find(
     /// Address of the search's file.
@@ -32,11 +32,23 @@ pub fn Find(
     let tool = words.tool;
     let (typed, filter) = (RwSignal::new(String::new()), RwSignal::new(Filter::default()));
     let library = Library::new(index);
-    let field = NodeRef::<Input>::new();
+    let choices = StoredValue::new(Choices::new(tool));
+    let (form, field) = (NodeRef::<Form>::new(), NodeRef::<Input>::new());
     let alive = RwSignal::new(false);
-    Effect::new(move |_| alive.set(true));
 
+    let look = move || {
+        typed.set(field.get_untracked().map(|field| field.value()).unwrap_or_default());
+        filter.set(choices.with_value(Choices::read));
+    };
     let asked = Memo::new(move |_| !typed.read().trim().is_empty() || filter.get() != Filter::default());
+    Effect::new(move |_| {
+        alive.set(true);
+        look();
+        let inside = form.get().is_some_and(|form| form.contains(document().active_element().as_deref()));
+        if inside || asked.get_untracked() {
+            library.fetch_once();
+        }
+    });
     let hits = Memo::new(move |_| asked.get().then(|| library.find(&typed.read(), &filter.read())).flatten());
     let failed = move || library.state() == State::Failed;
     let status = move || match (library.state(), hits.read().as_ref()) {
@@ -47,11 +59,11 @@ pub fn Find(
     };
     let none = move || hits.read().as_ref().is_some_and(Vec::is_empty);
     let clear = move |_| {
-        typed.set(String::new());
-        filter.set(Filter::default());
-        if let Some(field) = field.get_untracked() {
+        if let (Some(form), Some(field)) = (form.get_untracked(), field.get_untracked()) {
+            form.reset();
             let _ = field.focus();
         }
+        look();
     };
     let results = move || {
         let hits = hits.get().unwrap_or_default();
@@ -63,32 +75,32 @@ pub fn Find(
             class="find"
             autocomplete="off"
             hidden=move || !alive.get()
+            node_ref=form
             on:focusin=move |_| library.fetch_once()
+            on:input=move |_| {
+                library.fetch_once();
+                look();
+            }
             on:submit=|event| event.prevent_default()
         >
             <label for="find">{tool.find_label()}</label>
             <div class="find-field">
+                // Some browsers send to their makers what they check.
                 <input
                     id="find"
                     type="search"
-                    // Some browsers send to their makers what they check.
                     spellcheck="false"
                     autocapitalize="none"
                     enterkeyhint="search"
                     aria-describedby="find-hint"
                     node_ref=field
-                    prop:value=typed
-                    on:input:target=move |event| {
-                        library.fetch_once();
-                        typed.set(event.target().value());
-                    }
                 />
                 <button type="button" on:click=clear>{tool.find_clear()}</button>
             </div>
             <p class="quiet" id="find-hint">{tool.find_hint()}</p>
             <details open=open>
                 <summary>{tool.find_filters()}</summary>
-                <div class="find-filters">{choices(tool, filter, library)}</div>
+                <div class="find-filters">{choices.with_value(|choices| choices.view(tool))}</div>
             </details>
         </form>
         <p class="find-status" role="status">{status}</p>

@@ -35,14 +35,14 @@ pub fn page(edition: &'static Edition) -> Page {
 /// The open petitions.
 pub fn petitions(edition: &'static Edition) -> Page {
     let site = edition.site;
-    let slugs = &edition.holdings.petitions;
-    let none = slugs.is_empty().then(|| view! { <p class="quiet">{site.petitions_none()}</p> });
+    let open = &edition.holdings.petitions;
+    let none = open.is_empty().then(|| view! { <p class="quiet">{site.petitions_none()}</p> });
     let content = view! {
         {trail(edition, vec![(site.nav_start(), Route::Start)])}
         <h1>{site.petitions_title()}</h1>
         <p class="lead">{site.petitions_lead()}</p>
         {none}
-        <div class="cards">{slugs.iter().map(|slug| petition(edition, slug)).collect_view()}</div>
+        <div class="cards">{open.iter().map(|one| petition(edition, &one.slug)).collect_view()}</div>
     };
     Page {
         route: Route::Petitions,

@@ -1,0 +1,156 @@
+//! Choosing what stands on a partner's page, seeing it, and copying the lines.
+
+mod choose;
+
+use gloo_net::http::Request;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wire::Pin;
+
+use super::copy::Copy;
+use crate::snippet::{self, Choice, Form, Source};
+use crate::words::{Words, words};
+use choose::{field, mark, options};
+
+/// The choices, the lines and a sample page beside them.
+#[island]
+pub fn Generator(
+    /// The clearing house's address; none where the site's own copy of the widget stands in for it.
+    house: Option<String>,
+    /// The site's base, where that copy is.
+    base: String,
+    /// Open petitions: slug and title.
+    petitions: Vec<(String, String)>,
+    /// Style sheet of the sample page.
+    style: String,
+) -> impl IntoView {
+    let words = words();
+    let tool = words.tool;
+    let (choice, form) = (RwSignal::new(Choice::default()), RwSignal::new(Form::Script));
+    let (pinned, check) = (RwSignal::new(false), RwSignal::new(false));
+    let (pin, source) = (RwSignal::new(None::<Pin>), RwSignal::new(String::new()));
+    Effect::new(move |_| {
+        let origin = window().location().origin().unwrap_or_default();
+        let address = house.clone().unwrap_or_else(|| format!("{origin}{base}"));
+        source.set(address.clone());
+        spawn_local(async move {
+            // Without an answer there is nothing to pin to, and the choice is not offered.
+            if let Ok(reply) = Request::get(&format!("{address}{}", wire::route::PIN)).send().await {
+                pin.set(reply.json().await.ok());
+            }
+        });
+    });
+    let titles = petitions.clone();
+    let link = move || {
+        let choice = choice.read();
+        let title = titles.iter().find(|(slug, _)| *slug == choice.petition);
+        match title {
+            Some((_, title)) => format!("{}: {title}", tool.generator_link_petition()),
+            None if choice.country.is_empty() => tool.generator_link_alerts().to_owned(),
+            None => tool.generator_link_country(&words.country(&choice.country)),
+        }
+    };
+    let link = Memo::new(move |_| link());
+    let from = move || Source { house: source.get(), pin: pin.get().filter(|_| pinned.get()) };
+    let lines = Memo::new(move |_| choice.read().lines(form.get(), &from(), check.get(), &link.read()));
+    let policy = move || snippet::policy(form.get(), &source.read());
+    let scripted = move || matches!(form.get(), Form::Script | Form::Element);
+    let first = petitions.first().map(|(slug, _)| slug.clone());
+    let what = move |value: String| {
+        let petition = if value == "petition" { first.clone().unwrap_or_default() } else { String::new() };
+        choice.update(|choice| choice.petition = petition);
+    };
+    let many = petitions.clone();
+    let scope = move || {
+        if choice.read().petition.is_empty() {
+            scope(words, choice).into_any()
+        } else {
+            let titles = many.clone();
+            field("petition", tool.generator_which_petition(), titles, move |slug| {
+                choice.update(|one| one.petition = slug)
+            })
+        }
+    };
+    let whats = if petitions.is_empty() {
+        vec![("alerts", tool.generator_alerts())]
+    } else {
+        vec![("alerts", tool.generator_alerts()), ("petition", tool.generator_petition())]
+    };
+    view! {
+        <div class="generator scripted eager">
+            <form class="fields" on:submit=|event| event.prevent_default()>
+                {field("what", tool.generator_what(), options(&whats), what)}
+                {scope}
+                {field("lang", tool.generator_lang(), languages(words), move |lang| choice.update(|one| one.lang = lang))}
+                {field("theme", tool.generator_theme(), options(&[
+                    ("", tool.generator_theme_page()),
+                    ("light", tool.generator_theme_light()),
+                    ("dark", tool.generator_theme_dark()),
+                ]), move |theme| choice.update(|one| one.theme = theme))}
+                {field("form", tool.generator_form(), options(&[
+                    ("script", tool.generator_form_script()),
+                    ("element", tool.generator_form_element()),
+                    ("frame", tool.generator_form_frame()),
+                    ("link", tool.generator_form_link()),
+                ]), move |name| form.set(match name.as_str() {
+                    "element" => Form::Element,
+                    "frame" => Form::Frame,
+                    "link" => Form::Link,
+                    _ => Form::Script,
+                }))}
+                <div hidden=move || !scripted() || pin.read().is_none()>
+                    {mark("pin", tool.generator_pin(), Some(tool.generator_pin_hint()), pinned)}
+                </div>
+                <div hidden=move || !scripted()>{mark("check", tool.generator_check(), None, check)}</div>
+            </form>
+            <div class="shown">
+                <h2 id="lines">{tool.generator_lines()}</h2>
+                <pre tabindex="0" role="region" aria-labelledby="lines"><code>{move || lines.get()}</code></pre>
+                <p><Copy text=lines label=tool.generator_copy() done=tool.generator_copied() /></p>
+                <div hidden=move || policy().is_none()>
+                    <p class="quiet">{tool.generator_policy()}</p>
+                    <pre tabindex="0" role="region" aria-label=tool.generator_policy()><code>{move || policy()}</code></pre>
+                </div>
+                <h2 id="preview">{tool.generator_preview()}</h2>
+                {move || preview(words, form.get(), &lines.read(), &style)}
+            </div>
+        </div>
+    }
+}
+
+fn scope(words: Words, choice: RwSignal<Choice>) -> impl IntoView {
+    let tool = words.tool;
+    let mut countries: Vec<(String, String)> =
+        wire::facet::countries().map(|code| (code.to_owned(), words.country(code))).collect();
+    countries.sort_by(|a, b| a.1.cmp(&b.1));
+    countries.insert(0, (String::new(), tool.generator_country_all().to_owned()));
+    let topics = [
+        ("", tool.generator_topic_all()),
+        ("press_freedom", tool.topic_press_freedom()),
+        ("internet_censorship", tool.topic_internet_censorship()),
+        ("freedom_of_information", tool.topic_freedom_of_information()),
+        ("defamation_and_insult_law", tool.topic_defamation_and_insult_law()),
+        ("media_concentration", tool.topic_media_concentration()),
+        ("attack", tool.topic_attack()),
+    ];
+    view! {
+        {field("country", tool.generator_country(), countries, move |code| choice.update(|one| one.country = code))}
+        {field("topic", tool.generator_topic(), options(&topics), move |topic| choice.update(|one| one.topic = topic))}
+    }
+}
+
+fn languages(words: Words) -> Vec<(String, String)> {
+    let named = i18n::LANGUAGES.iter().map(|language| (language.tag.to_owned(), language.name.to_owned()));
+    std::iter::once((String::new(), words.tool.generator_lang_page().to_owned())).chain(named).collect()
+}
+
+/// The lines in a page of their own. It is made anew with each choice, as a partner's page would be.
+fn preview(words: Words, form: Form, lines: &str, style: &str) -> AnyView {
+    let (tool, language) = (words.tool, words.language);
+    if form == Form::Link {
+        return view! { <p class="quiet">{tool.generator_no_preview()}</p> }.into_any();
+    }
+    let (heading, text) = (tool.generator_sample_name(), tool.generator_sample_text());
+    let page = snippet::preview(lines, style, language.tag, language.direction.as_str(), heading, text);
+    view! { <iframe class="preview" title=tool.generator_preview() srcdoc=page></iframe> }.into_any()
+}
