@@ -127,7 +127,14 @@ mod tests {
         ] {
             assert_eq!(read(text).as_deref(), Some(expected), "{text}");
         }
-        for text in ["data:text/javascript,1", "javascript:1", "https://", "https://a b/", "ftp://house.example/x", "https://h:x/"] {
+        for text in [
+            "data:text/javascript,1",
+            "javascript:1",
+            "https://",
+            "https://a b/",
+            "ftp://house.example/x",
+            "https://h:x/",
+        ] {
             assert_eq!(read(text), None, "{text}");
         }
         assert_eq!(Address::read("embed.js", None), None);

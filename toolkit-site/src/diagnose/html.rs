@@ -58,42 +58,50 @@ pub fn read(html: &str) -> Page {
     page
 }
 
-fn walk(html: &str, inside: Option<Container>, head: &mut bool, page: &mut Page) {
+fn walk(html: &str, held: Option<Container>, head: &mut bool, page: &mut Page) {
     let mut rest = html;
     // How many templates are open around here.
     let mut templates = 0_usize;
     while let Some(at) = rest.find('<') {
         rest = &rest[at..];
         if let Some(comment) = rest.strip_prefix("<!--") {
-            let (text, after) = comment.split_once("-->").unwrap_or((comment, ""));
-            walk(text, inside.or(Some(Container::Comment)), head, page);
-            rest = after;
+            // What is held already is read on as it comes: nothing in it has an effect, however it is nested.
+            rest = match held {
+                Some(_) => comment,
+                None => {
+                    let (text, after) = comment.split_once("-->").unwrap_or((comment, ""));
+                    walk(text, Some(Container::Comment), head, page);
+                    after
+                }
+            };
         } else if let Some(end) = rest.strip_prefix("</") {
             let name = name_of(end);
             match name.as_str() {
-                "head" => *head = false,
+                "head" if held.is_none() => *head = false,
                 "template" => templates = templates.saturating_sub(1),
                 _ => {}
             }
-            if inside.is_none() && templates == 0 {
+            if held.is_none() && templates == 0 {
                 page.ends.push(name);
             }
             rest = end.split_once('>').map_or("", |(_, after)| after);
         } else if rest[1..].starts_with(|c: char| c.is_ascii_alphabetic()) {
             let (name, attributes, after) = start(&rest[1..]);
             match name.as_str() {
-                "head" if inside.is_none() => *head = true,
-                "body" if inside.is_none() => *head = false,
+                "head" if held.is_none() => *head = true,
+                "body" if held.is_none() => *head = false,
                 _ => {}
             }
-            let inside = inside.or((templates > 0).then_some(Container::Template));
+            let inside = held.or((templates > 0).then_some(Container::Template));
             if name == "template" {
                 templates += 1;
             }
             rest = after;
             let raw = raw(&name);
             page.starts.push(Tag { name: name.clone(), attributes, inside, in_head: *head });
-            if let Some(container) = raw {
+            if let Some(container) = raw
+                && held.is_none()
+            {
                 let (text, after) = raw_text(rest, &name);
                 // What is in a script is a program, whatever it writes.
                 if let Some(container) = container {
@@ -120,18 +128,22 @@ fn raw(name: &str) -> Option<Option<Container>> {
 
 /// The text up to an element's end tag, and what follows that.
 fn raw_text<'a>(html: &'a str, name: &str) -> (&'a str, &'a str) {
-    let lower = html.to_ascii_lowercase();
     let wanted = format!("</{name}");
     let mut from = 0;
-    while let Some(found) = lower[from..].find(&wanted) {
+    while let Some(found) = find(&html[from..], &wanted) {
         let (start, end) = (from + found, from + found + wanted.len());
-        if lower[end..].starts_with(|c: char| c.is_ascii_whitespace() || c == '>' || c == '/') {
+        if html[end..].starts_with(|c: char| c.is_ascii_whitespace() || c == '>' || c == '/') {
             let after = html[end..].split_once('>').map_or("", |(_, after)| after);
             return (&html[..start], after);
         }
         from = end;
     }
     (html, "")
+}
+
+/// Where ASCII text begins in another, whatever the case of its letters.
+fn find(text: &str, wanted: &str) -> Option<usize> {
+    text.as_bytes().windows(wanted.len()).position(|part| part.eq_ignore_ascii_case(wanted.as_bytes()))
 }
 
 fn name_of(text: &str) -> String {
@@ -259,14 +271,38 @@ mod tests {
 
     #[test]
     fn head_and_body_are_told_apart() {
-        assert_eq!(scripts("<html><head><script></script></head><body><script></script>"), [(None, true), (None, false)]);
+        assert_eq!(
+            scripts("<html><head><script></script></head><body><script></script>"),
+            [(None, true), (None, false)]
+        );
         assert_eq!(scripts("<head><script></script><body><script></script>"), [(None, true), (None, false)]);
         assert_eq!(scripts("<p><script></script>"), [(None, false)]);
     }
 
     #[test]
+    fn however_deep_it_is_nested_it_is_read() {
+        let html = "<noscript><textarea><!--<template>".repeat(20_000);
+        assert_eq!(read(&html).starts.len(), 60_000);
+    }
+
+    #[test]
     fn nonsense_is_read_to_its_end() {
-        for html in ["<", "</", "<a", "<a b", "<a b=", "<a b='", "<!", "<!--", "<script", "< a>", "<é>", "<a é='ü'", "<textarea>", "a<b>&"] {
+        for html in [
+            "<",
+            "</",
+            "<a",
+            "<a b",
+            "<a b=",
+            "<a b='",
+            "<!",
+            "<!--",
+            "<script",
+            "< a>",
+            "<é>",
+            "<a é='ü'",
+            "<textarea>",
+            "a<b>&",
+        ] {
             read(html);
         }
     }

@@ -43,6 +43,15 @@ impl Asks {
             Self::Frame => &["frame-src", "child-src", "default-src"],
         }
     }
+
+    /// Where to write what `default-src` does not allow: it speaks of everything else too, and stays as it is.
+    const fn beside_default(self) -> &'static str {
+        match self {
+            Self::Script | Self::Wasm => "script-src",
+            Self::Connect => "connect-src",
+            Self::Frame => "frame-src",
+        }
+    }
 }
 
 impl Policy {
@@ -105,12 +114,20 @@ impl Policy {
         self.governing(Asks::Script).is_some_and(|(_, sources)| is(sources, "'strict-dynamic'"))
     }
 
+    /// Allows a policy of trusted types by its name.
+    pub fn add_types(&mut self, name: &str) {
+        if let Some((_, names)) = self.directives.iter_mut().find(|(known, _)| known == "trusted-types") {
+            names.retain(|known| !known.eq_ignore_ascii_case("'none'"));
+            names.push(name.to_owned());
+        }
+    }
+
     /// Allows more for such requests, under the directive that speaks of them alone.
     pub fn add(&mut self, asks: Asks, sources: &[&str]) {
         let Some((governing, has)) = self.governing(asks) else { return };
-        // `default-src` speaks of everything else too, so it is copied and left as it is.
-        let name = if governing == "default-src" { asks.directives()[asks.directives().len() - 2] } else { governing };
-        let mut all: Vec<String> = has.iter().filter(|source| !source.eq_ignore_ascii_case("'none'")).cloned().collect();
+        let name = if governing == "default-src" { asks.beside_default() } else { governing };
+        let mut all: Vec<String> =
+            has.iter().filter(|source| !source.eq_ignore_ascii_case("'none'")).cloned().collect();
         for source in sources {
             if !is(&all, source) {
                 all.push((*source).to_owned());
@@ -125,7 +142,9 @@ impl Policy {
 
 impl std::fmt::Display for Policy {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let part = |(name, sources): &(String, Vec<String>)| [&[name.clone()], sources.as_slice()].concat().join(" ");
+        let part = |(name, sources): &(String, Vec<String>)| {
+            [std::slice::from_ref(name), sources.as_slice()].concat().join(" ")
+        };
         f.write_str(&self.directives.iter().map(part).collect::<Vec<_>>().join("; "))
     }
 }
@@ -239,7 +258,11 @@ mod tests {
         }
         let own = address("https://site.example/embed.js");
         assert!(Policy::read("default-src 'self'").allows(Asks::Connect, &own, Some(&page)));
-        assert!(!Policy::read("default-src https:").allows(Asks::Connect, &address("http://house.example/"), Some(&page)));
+        assert!(!Policy::read("default-src https:").allows(
+            Asks::Connect,
+            &address("http://house.example/"),
+            Some(&page)
+        ));
     }
 
     #[test]
