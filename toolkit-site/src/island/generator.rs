@@ -112,7 +112,7 @@ pub fn Generator(
                     <pre tabindex="0" role="region" aria-label=tool.generator_policy()><code>{move || policy()}</code></pre>
                 </div>
                 <h2 id="preview">{tool.generator_preview()}</h2>
-                {move || preview(words, form.get(), &lines.read(), &style)}
+                {move || (!source.read().is_empty()).then(|| preview(words, form.get(), &lines.read(), &style))}
             </div>
         </div>
     }
