@@ -10,7 +10,7 @@ find-level = المستوى
 find-audience = القارئ
 find-minutes = الوقت
 # The choice that filters nothing.
-find-any = أيّ
+find-any = الكل
 # $minutes (number) the longest
 find-minutes-at-most =
     { $minutes ->

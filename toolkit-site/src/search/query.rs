@@ -11,6 +11,8 @@ use crate::guide::Card;
 
 /// More words than this are a text that was pasted, and cost time on every key.
 const WORDS: usize = 12;
+/// From so many words on, a query is a sentence, in which some words only hold the others together.
+const SENTENCE: usize = 4;
 
 /// A guide that was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,8 +33,8 @@ impl Index {
     /// The guides that fit and answer a query, the best first; for an empty query all that fit, in the order of the
     /// list.
     ///
-    /// A guide must answer every word. Where none does, one that answers more than half of them is better than nothing:
-    /// whoever types a whole sentence uses a word that no guide has.
+    /// A guide must answer every word, or two thirds of a sentence. Where none does, those that answer most are better
+    /// than nothing, if it is half at the least.
     #[must_use]
     pub fn find(&self, query: &str, filter: &Filter, decompose: Decompose<'_>) -> Vec<Hit> {
         let typed = typed(query, decompose);
@@ -45,10 +47,11 @@ impl Index {
             })
             .collect();
         let most = found.iter().map(|(_, answered, _)| *answered).max().unwrap_or_default();
-        if 2 * most <= typed.len() && !typed.is_empty() {
+        if 2 * most < typed.len() {
             return Vec::new();
         }
-        found.retain(|(_, answered, _)| *answered == most);
+        let enough = if typed.len() < SENTENCE { most } else { most.min((2 * typed.len()).div_ceil(3)) };
+        found.retain(|(_, answered, _)| *answered >= enough);
         // Stable: what is worth the same stays in the list's order.
         found.sort_by(|(.., a), (.., b)| b.total_cmp(a));
         let words: BTreeSet<Word> = answers.iter().flat_map(|answer| answer.words.iter().copied()).collect();
