@@ -22,6 +22,15 @@ pub fn Opportunities(
     let list = RwSignal::new(printed);
     let (kind, country, today) = (RwSignal::new(None), RwSignal::new(String::new()), RwSignal::new(String::new()));
     let calendars = house.clone();
+    let subscribe = house.clone().map(|house| {
+        let lang = words.language.tag;
+        view! {
+            <p class="links">
+                <a href=format!("{house}{}", wire::route::opportunities_calendar(lang))>{tool.opportunities_calendar()}</a>
+                <a href=format!("{house}{}", wire::route::opportunities_feed(lang))>{tool.opportunities_feed()}</a>
+            </p>
+        }
+    });
     Effect::new(move |_| {
         today.set(String::from(js_sys::Date::new_0().to_iso_string()).chars().take(10).collect());
         let Some(house) = house.clone() else { return };
@@ -78,6 +87,7 @@ pub fn Opportunities(
     view! {
         {filter}
         <div class="opportunities eager">{entries}</div>
+        {subscribe}
         {move || fitting.read().is_empty().then(|| view! { <p>{tool.opportunities_none()}</p> })}
     }
 }
