@@ -1,5 +1,6 @@
 //! Everything that crosses a boundary between the browser, the clearing house and a mirror: serde types, limits,
-//! error codes and routes. It knows nothing of databases, HTTP or the browser, so that every side can depend on it.
+//! error codes and routes; and the look that pages share. It knows nothing of databases, HTTP or the browser, so that
+//! every side can depend on it.
 //!
 //! One word for one thing: a field's name here is also its column, its form field and its message.
 #![warn(missing_docs)]
@@ -11,6 +12,7 @@ pub mod facet;
 pub mod limit;
 mod list;
 pub mod live;
+pub mod look;
 pub mod member;
 pub mod opportunity;
 pub mod petition;
