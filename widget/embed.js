@@ -1,6 +1,7 @@
-// The loader that partners embed, and the only hand-written JavaScript on their pages. It defines the two elements,
-// puts one where a script tag asks for it, and loads nothing more until one of them comes near the viewport.
-// The build fills in the names of the hashed files, the clearing house its keys and mirrors.
+// The loader that partners embed; with the installation check (check.js), which they switch on for their own page, the
+// only hand-written JavaScript there. It defines the two elements, puts one where a script tag asks for it, and loads
+// nothing more until one of them comes near the viewport. The build fills in the names of the hashed files, the clearing
+// house its keys and mirrors.
 (() => {
   const files = "__IFEX_FILES__";
   const trust = "__IFEX_TRUST__";
