@@ -37,16 +37,18 @@ pub fn Find(
     let alive = RwSignal::new(false);
 
     let look = move || {
+        library.fetch_once();
         typed.set(field.get_untracked().map(|field| field.value()).unwrap_or_default());
         filter.set(choices.with_value(Choices::read));
     };
     let asked = Memo::new(move |_| !typed.read().trim().is_empty() || filter.get() != Filter::default());
     Effect::new(move |_| {
         alive.set(true);
-        look();
+        // Nobody fetches for a form that is only passed by.
         let inside = form.get().is_some_and(|form| form.contains(document().active_element().as_deref()));
-        if inside || asked.get_untracked() {
-            library.fetch_once();
+        let filled = field.get().is_some_and(|field| !field.value().is_empty());
+        if inside || filled {
+            look();
         }
     });
     let hits = Memo::new(move |_| asked.get().then(|| library.find(&typed.read(), &filter.read())).flatten());
@@ -77,10 +79,9 @@ pub fn Find(
             hidden=move || !alive.get()
             node_ref=form
             on:focusin=move |_| library.fetch_once()
-            on:input=move |_| {
-                library.fetch_once();
-                look();
-            }
+            on:input=move |_| look()
+            // Not every browser tells of a choice as of input.
+            on:change=move |_| look()
             on:submit=|event| event.prevent_default()
         >
             <label for="find">{tool.find_label()}</label>
