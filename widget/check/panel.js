@@ -1,5 +1,5 @@
-// The panel: findings, the gravest first, each with what to change and the line to copy.
-import css from "./panel.css";
+// The panel: findings, the gravest first, each with what to change and the line to copy. The build puts panel.css
+// in the place of IFEX_PANEL.
 
 const ORDER = ["fault", "warn", "good"];
 const MARKS = { fault: "check-mark-fault", warn: "check-mark-warn", good: "check-mark-good" };
@@ -10,7 +10,7 @@ export const panel = (words, say, again) => {
   const host = Object.assign(document.createElement("div"), { lang: words.lang, dir: words.dir });
   host.dataset.ifexCheck = "";
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+  sheet.replaceSync(IFEX_PANEL);
   const root = host.attachShadow({ mode: "open" });
   root.adoptedStyleSheets = [sheet];
   const title = node("h2", say("check-title"), { id: "title" });

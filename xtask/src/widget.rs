@@ -6,6 +6,7 @@ mod compile;
 mod imports;
 mod memo;
 mod shrink;
+mod tokens;
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -48,12 +49,14 @@ pub fn build(smallest: bool) -> Result<Files> {
     let seal = compile::compile("seal", smallest, &mut step)?;
     step.at("binding and shrinking");
     let bound = shrink::bind(&widget.wasm, &work)?;
+    let tokens = tokens::Tokens::read()?;
+    let panel = shrink::css("panel", &source("check/panel.css"), &tokens, &work)?;
     let parts = assets::Parts {
         glue: shrink::glue(&bound.glue, &work)?,
         wasm: shrink::wasm("widget", &bound.wasm, &work)?,
         verify: shrink::wasm("verify", &verify.wasm, &work)?,
         seal: shrink::wasm("seal", &seal.wasm, &work)?,
-        css: shrink::css(&source("style.css"), &work)?,
+        css: shrink::css("css", &source("style.css"), &tokens, &work)?,
         messages: widget.packs,
         words: widget.words,
     };
@@ -62,7 +65,7 @@ pub fn build(smallest: bool) -> Result<Files> {
     }
     let make = assets::Makers {
         loader: |names: &Value| shrink::loader(&source("embed.js"), &names.to_string(), &work),
-        check: |words: &Value| shrink::check(&source("check.js"), &source("check"), &words.to_string(), &work),
+        check: |words: &Value| shrink::check(&source("check.js"), &source("check"), &words.to_string(), &panel, &work),
     };
     let files = assets::write(&parts, &place::assets(smallest), &work, make)?;
     step.done();

@@ -3,7 +3,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use serde_json::Value;
+
 use super::memo::unless_same;
+use super::tokens::Tokens;
 use super::{imports, read};
 use crate::pins;
 use crate::place;
@@ -83,26 +86,31 @@ pub fn glue(glue: &Path, work: &Path) -> Result<Vec<u8>> {
     esbuild("glue", &entry, &["--bundle", "--format=esm", "--target=es2022"], &work.join("glue.js"), work)
 }
 
-pub fn css(css: &Path, work: &Path) -> Result<Vec<u8>> {
-    esbuild("css", css, &[], &work.join("style.css"), work)
+/// A style sheet with the tokens that it uses.
+pub fn css(name: &str, css: &Path, tokens: &Tokens, work: &Path) -> Result<Vec<u8>> {
+    let text = tokens.fill(&css.display().to_string(), &String::from_utf8_lossy(&read(css)?))?;
+    let entry = work.join(format!("{name}-filled.css"));
+    fs::write(&entry, text).doing(|| format!("cannot write {}", entry.display()))?;
+    esbuild(name, &entry, &[], &work.join(format!("{name}.css")), work)
 }
 
 /// The installation check, a module with the style sheet of its panel. `words` are the names of its files by language.
-pub fn check(check: &Path, parts: &Path, words: &str, work: &Path) -> Result<Vec<u8>> {
+pub fn check(check: &Path, parts: &Path, words: &str, panel: &[u8], work: &Path) -> Result<Vec<u8>> {
     let doing = || format!("cannot read {}", parts.display());
     let mut files = Vec::new();
     for entry in fs::read_dir(parts).doing(doing)? {
         files.push(entry.doing(doing)?.path());
     }
     files.sort();
-    let mut inputs = vec![words.as_bytes().to_vec(), read(check)?];
+    let mut inputs = vec![words.as_bytes().to_vec(), panel.to_vec(), read(check)?];
     for file in &files {
         inputs.push(read(file)?);
     }
     let to = work.join("check.js");
     unless_same("check", &slices(&inputs), &to, work, || {
-        let options = ["--bundle", "--format=esm", "--target=es2022", "--loader:.css=text"];
-        bundle(check, &options, Some(&format!("--define:IFEX_WORDS={words}")), &to)
+        let panel = Value::from(String::from_utf8_lossy(panel));
+        let defines = [format!("--define:IFEX_WORDS={words}"), format!("--define:IFEX_PANEL={panel}")];
+        bundle(check, &["--bundle", "--format=esm", "--target=es2022", &defines[0], &defines[1]], &to)
     })
 }
 
@@ -134,13 +142,13 @@ fn fill(loader: &str, names: &str) -> Result<String> {
 
 fn esbuild(name: &str, from: &Path, extra: &[&str], to: &Path, work: &Path) -> Result<Vec<u8>> {
     let inputs = [&read(from)?, extra.concat().as_bytes()].map(<[u8]>::to_vec);
-    unless_same(name, &slices(&inputs), to, work, || bundle(from, extra, None, to))
+    unless_same(name, &slices(&inputs), to, work, || bundle(from, extra, to))
 }
 
-fn bundle(from: &Path, options: &[&str], define: Option<&str>, to: &Path) -> Result<()> {
+fn bundle(from: &Path, options: &[&str], to: &Path) -> Result<()> {
     let mut esbuild = run::command(place::tool("esbuild")?)?;
     esbuild.args(["--minify", "--legal-comments=none", "--charset=utf8", "--log-level=warning"]);
-    esbuild.args(options).args(define);
+    esbuild.args(options);
     run::output(esbuild.arg(from).arg(format!("--outfile={}", to.display()))).map(drop)
 }
 
