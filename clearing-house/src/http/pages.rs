@@ -22,6 +22,7 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Response},
 };
+use bytes::Bytes;
 use futures_util::FutureExt;
 use maud::html;
 
@@ -34,8 +35,11 @@ use crate::{
 };
 use layout::{Asked, Page};
 
-/// The one style sheet.
-static STYLE: LazyLock<Arc<Blob>> = LazyLock::new(|| fixed(include_str!("pages/page.css"), "text/css; charset=utf-8"));
+/// The one style sheet: tokens and ground are those of the toolkit site.
+static STYLE: LazyLock<Arc<Blob>> = LazyLock::new(|| {
+    let sheet = [wire::look::TOKENS, wire::look::BASE, include_str!("pages/page.css")].concat();
+    fixed(sheet, "text/css; charset=utf-8")
+});
 
 /// Serves the style sheet.
 pub async fn style(headers: HeaderMap) -> Response {
@@ -116,9 +120,10 @@ fn subscription(body: impl Into<axum::body::Body>, content_type: &'static str, d
 }
 
 /// A file that is part of the program.
-fn fixed(text: &'static str, content_type: &'static str) -> Arc<Blob> {
-    let tag = keys::base64url(&keys::sha256(text.as_bytes())[..18]);
-    let blob = Blob::new(text.into(), tag, content_type, "public, max-age=3600, stale-if-error=604800");
+fn fixed(text: impl Into<Bytes>, content_type: &'static str) -> Arc<Blob> {
+    let text = text.into();
+    let tag = keys::base64url(&keys::sha256(&text)[..18]);
+    let blob = Blob::new(text, tag, content_type, "public, max-age=3600, stale-if-error=604800");
     blob.packed(Encoding::Brotli, Effort::Quick);
     blob
 }

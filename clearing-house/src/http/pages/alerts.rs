@@ -130,7 +130,7 @@ fn article(asked: &Asked, alert: &Alert, lang: &str, version: &AlertVersion, pet
                         }
                         @if let Some(petition) = petition {
                             p {
-                                a.button href=(asked.link(&wire::route::petition_page(&petition.slug, words.language.tag))) {
+                                a.button.go href=(asked.link(&wire::route::petition_page(&petition.slug, words.language.tag))) {
                                     (words.page.page_action_petition())
                                 }
                             }

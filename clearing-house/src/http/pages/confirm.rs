@@ -52,7 +52,7 @@ async fn answer(app: &App, asked: &Asked, outcome: Result<ConfirmOutcome, StoreE
             let content = html! {
                 p { (words.confirm_text(&title)) }
                 // To this very address, which has the token.
-                form method="post" { button type="submit" { (words.confirm_button()) } }
+                form method="post" { button.go type="submit" { (words.confirm_button()) } }
             };
             (StatusCode::OK, words.confirm_title(), content)
         }

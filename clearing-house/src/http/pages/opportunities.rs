@@ -195,7 +195,7 @@ fn article(asked: &Asked, opportunity: &Opportunity, today: &str) -> Markup {
             (part(page.opportunity_excludes(), &opportunity.excludes))
             p.actions {
                 @if let Some(url) = &opportunity.url {
-                    a.button href=(url) rel="external noopener noreferrer" { (page.opportunity_apply()) }
+                    a.button.go href=(url) rel="external noopener noreferrer" { (page.opportunity_apply()) }
                 }
                 @if opportunity.deadline.is_some() && !listings::passed(opportunity, today) {
                     a href=(asked.plain(&route::opportunity_calendar(&opportunity.slug, words.language.tag))) {
