@@ -5,11 +5,11 @@
 section-information = المعلومات
 section-funding = التمويل
 section-technical = التقنية
-section-expertise = الخبرة
+section-expertise = الخبرات
 section-safety = السلامة
 section-campaigning = الحملات
 section-legal = القانون
-section-organisation = التنظيم
+section-organisation = المنظمة
 
 ## Levels
 

@@ -42,11 +42,11 @@ check-petition-change = يُرجى أن يُكتب في الخاصية petition 
 check-policy-good = لا تعيق الأداةَ أي سياسة للصفحة.
 check-policy-connect = تمنع سياسة Content-Security-Policy في الصفحة الطلبات إلى { $host }.
 check-policy-wasm = تمنع سياسة Content-Security-Policy في الصفحة WebAssembly. ويحل محله إطار، وهو أبطأ.
-check-policy-frame = تمنع سياسة Content-Security-Policy في الصفحة WebAssembly، وكذلك إطارات { $host }. ولا يبقى إلا الرابط.
+check-policy-frame = تمنع سياسة Content-Security-Policy في الصفحة WebAssembly، وكذلك إطارات { $host }. ولا يبقى إلا الرابط البسيط.
 check-policy-change = يُرجى استبدال السياسة، في الترويسة أو في عنصر meta حيث توجد، بهذه.
 check-isolated = الصفحة معزولة عن المواقع الأخرى بسياسة Cross-Origin-Embedder-Policy، وقد يُرفض الإطار.
 check-isolated-change = يُرجى السماح بـ WebAssembly في Content-Security-Policy. فلا تبقى حاجة إلى الإطار.
-check-browser = WebAssembly معطّل في هذا المتصفح. يظهر هنا إطار أو الرابط وحده. وقد يرى زوار آخرون أكثر من ذلك.
+check-browser = WebAssembly معطّل في هذا المتصفح. يظهر هنا إطار أو الرابط البسيط. وقد يرى زوار آخرون أكثر من ذلك.
 
 ## مركز التنسيق
 

@@ -1,49 +1,38 @@
-### The generator of lines for a partner’s own site.
+## الاختيارات
 
-## The choices
-
-# The choice between alerts and a petition.
-generator-what = What
-generator-alerts = Alerts
-generator-petition = A petition
-generator-country = Country
-generator-country-all = All countries
-generator-topic = Topic
-generator-topic-all = All topics
-generator-which-petition = Petition
-generator-lang = Language
-generator-lang-page = As on the page around it
-generator-theme = Colours
-generator-theme-page = As on the page around it
-generator-theme-light = Light
-generator-theme-dark = Dark
-# The choice between script tag, element, frame and link.
-generator-form = How
-generator-form-script = One script tag, where it is to stand
-generator-form-element = An element with a link inside, for several on one page
-generator-form-frame = A frame, where scripts are not allowed
-generator-form-link = A plain link, where nothing is allowed
-generator-pin = This build only (integrity)
-generator-pin-hint = For strict sites: the browser refuses anything else. When the clearing house is renewed the old build stays available for a year; then take new lines.
-generator-check = Say on the page what stands in the way
-generator-lines = Lines to copy
-# A button.
-generator-copy = Copy the lines
-generator-copied = Lines copied
-generator-policy = If your site has a Content-Security-Policy, add to it:
-generator-preview = How it looks on a sample page
-# The words of the link that stands in place of the alerts.
-generator-link-alerts = Free expression alerts
-# The same for one country.
-# $country (text) the country's name
-generator-link-country = Free expression alerts: { $country }
-generator-link-petition = Sign the petition
-# Name of the invented page in the preview.
-generator-sample-name = Sample Community Radio
-generator-sample-text = This is an invented page. What you chose stands below, loaded as it will be on yours.
-generator-no-preview = A link has no preview; it leads to the clearing house’s page.
-# Label of the field for a page's source.
-diagnose-source = Source of your page
-diagnose-headers = Its response headers, if you have them (optional)
-# A button.
-diagnose-look = Look for what stands in the way
+generator-what = ما يُعرض
+generator-alerts = تنبيهات
+generator-petition = عريضة
+generator-country = البلد
+generator-country-all = كل البلدان
+generator-topic = الموضوع
+generator-topic-all = كل المواضيع
+generator-which-petition = العريضة
+generator-lang = اللغة
+generator-lang-page = كما في بقية الصفحة
+generator-theme = الألوان
+generator-theme-page = كما في بقية الصفحة
+generator-theme-light = فاتحة
+generator-theme-dark = داكنة
+generator-form = الشكل
+generator-form-script = وسم برمجي واحد، في موضع العرض
+generator-form-element = عنصر داخله رابط، لوضع أكثر من عنصر في الصفحة
+generator-form-frame = إطار، حيث لا يُسمح بالنصوص البرمجية
+generator-form-link = رابط بسيط، حيث لا يُسمح بشيء
+generator-pin = هذا الإصدار وحده (integrity)
+generator-pin-hint = للمواقع المتشددة: يرفض المتصفح أي ملف سواه. وحين يجدد مركز التنسيق ملفه، يبقى الإصدار القديم متاحًا سنة؛ يُرجى أخذ أسطر جديدة خلالها.
+generator-check = بيان العائق في الصفحة
+generator-lines = الأسطر الجاهزة للنسخ
+generator-copy = نسخ الأسطر
+generator-copied = نُسخت الأسطر
+generator-policy = إن كانت لموقعكم سياسة Content-Security-Policy، فأضيفوا إليها:
+generator-preview = المظهر في صفحة تجريبية
+generator-link-alerts = تنبيهات حرية التعبير
+generator-link-country = تنبيهات حرية التعبير: { $country }
+generator-link-petition = توقيع العريضة
+generator-sample-name = إذاعة مجتمعية (نموذج)
+generator-sample-text = هذه الصفحة من وحي الخيال. وما اخترتموه معروض أدناه، ويُحمَّل كما سيُحمَّل في صفحتكم.
+generator-no-preview = لا معاينة للرابط؛ فهو يقود إلى صفحة مركز التنسيق.
+diagnose-source = الشيفرة المصدرية لصفحتكم
+diagnose-headers = ترويسات إجابتها، إن كانت لديكم (اختياري)
+diagnose-look = البحث عن العائق

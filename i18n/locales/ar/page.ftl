@@ -42,7 +42,7 @@ page-withdrawn-note = سُحب هذا التنبيه. يُرجى عدم تداو
 ## العرائض
 
 page-petition-title = عريضة
-page-sign-needs-script = يتطلّب التوقيع في هذه الصفحة JavaScript. شغّله، أو افتح الصفحة في متصفح آخر.
+page-sign-needs-script = يتطلّب التوقيع في هذه الصفحة JavaScript. يُرجى تشغيله، أو فتح الصفحة في متصفح آخر.
 
 ## تأكيد التوقيع
 
@@ -93,6 +93,6 @@ page-petition-signed =
 page-petition-closes = مفتوحة حتى { $date }
 page-petition-closed = هذه العريضة مغلقة. لم تعد تقبل التوقيعات.
 page-petition-sample-note = هذا نموذج. العريضة مختلقة.
-page-action-petition = وقّع العريضة
+page-action-petition = توقيع العريضة
 page-default-consent = أوافق على أن تحتفظ { $organisation } بتوقيعي وأن تسلّم اسمي وتعليقي إلى الجهة الموجَّهة إليها هذه العريضة، وأن يُستخدم بريدي الإلكتروني لتأكيد توقيعي فقط.
 page-sample-mark = نموذج

@@ -18,7 +18,7 @@ level-deeper = Going deeper
 
 ## Readers
 
-audience-organisation = For who runs a group
+audience-organisation = For those who run a group
 audience-journalist = For journalists
 audience-defender = For human rights defenders
 audience-broadcaster = For community radios

@@ -44,7 +44,7 @@ request-sending = Sealing and sending
 request-faults = Please look at these fields again
 request-missing-organisation = Enter your organisation’s name
 request-missing-subject = Enter one line
-request-missing-text = Write what you need
+request-missing-text = Write your text
 request-sent-title = Your request is with the programme
 # A label above the code.
 request-code = Your code

@@ -3,7 +3,7 @@
 ## Sections
 
 section-information = Información
-section-funding = Financiación
+section-funding = Financiamiento
 section-technical = Técnica
 section-expertise = Conocimientos
 section-safety = Seguridad

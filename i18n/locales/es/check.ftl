@@ -1,5 +1,5 @@
 check-title = Comprobación de la instalación
-check-intro = Este panel aparece porque la etiqueta del script lleva el atributo data-check. También lo ve el público: quite el atributo cuando termine.
+check-intro = Este panel aparece porque la etiqueta de script lleva el atributo data-check. También lo ve el público: quite el atributo cuando termine.
 check-running = Comprobando
 check-summary-good = Todo está bien en esta página.
 check-summary-warn = El widget funciona aquí. Conviene mirar algunos puntos.
@@ -14,9 +14,9 @@ check-copied = Copiado
 ## El lugar del widget
 
 check-loader = El cargador se ejecuta.
-check-nowhere = La página tiene el script, pero ningún lugar para el widget: ni data-ifex en la etiqueta del script, ni un elemento ifex-alerts o ifex-petition.
+check-nowhere = La página tiene el script, pero ningún lugar para el widget: ni data-ifex en la etiqueta de script, ni un elemento ifex-alerts o ifex-petition.
 check-nowhere-change = Ponga esto donde deba aparecer el widget. Si ya lo hizo y no está, el gestor de contenidos lo quitó: insértelo como HTML sin filtrar, o desde una cuenta que pueda hacerlo.
-check-head = La etiqueta del script con data-ifex está en la cabecera (head) de la página, donde no se muestra nada.
+check-head = La etiqueta de script con data-ifex está en la cabecera (head) de la página, donde no se muestra nada.
 check-head-change = Mueva la etiqueta adonde deba aparecer el widget.
 check-unclosed = El elemento { $element } abarca el resto de la página, porque le falta la etiqueta de cierre.
 check-unclosed-change = Escriba también la etiqueta de cierre. Una barra en la etiqueta de apertura no cierra un elemento.
@@ -42,11 +42,11 @@ check-petition-change = En el atributo petition, escriba el nombre en que termin
 check-policy-good = Ninguna política de la página lo impide.
 check-policy-connect = La Content-Security-Policy de la página prohíbe las solicitudes a { $host }.
 check-policy-wasm = La Content-Security-Policy de la página prohíbe WebAssembly. En su lugar se usa un marco, que es más lento.
-check-policy-frame = La Content-Security-Policy de la página prohíbe WebAssembly y también los marcos de { $host }. Solo queda el enlace.
+check-policy-frame = La Content-Security-Policy de la página prohíbe WebAssembly y también los marcos de { $host }. Solo queda el enlace simple.
 check-policy-change = Sustituya la política, en la cabecera o en el elemento meta donde esté, por esta.
 check-isolated = La página está aislada de otros sitios por Cross-Origin-Embedder-Policy, y el marco puede ser rechazado.
 check-isolated-change = Permita WebAssembly en la Content-Security-Policy. Entonces no hace falta el marco.
-check-browser = WebAssembly está desactivado en este navegador. Aquí se ve un marco o el enlace. Es posible que otras personas vean más.
+check-browser = WebAssembly está desactivado en este navegador. Aquí se ve un marco o el enlace simple. Es posible que otras personas vean más.
 
 ## El centro de coordinación
 
@@ -61,16 +61,16 @@ check-mixed-change = Escriba https en la dirección del script.
 check-insecure = La página llega sin https. Quien esté en la línea puede cambiarla, y con ella el widget.
 check-insecure-change = Pida a quien aloja la página que active https.
 check-status = { $host } responde con el error { $status }.
-check-status-change = Compare la dirección de la etiqueta del script con la que le dio el centro de coordinación. Si es correcta, pruebe más tarde.
+check-status-change = Compare la dirección de la etiqueta de script con la que le dio el centro de coordinación. Si es correcta, pruebe más tarde.
 check-replaced = Otra cosa responde en lugar de { $host }: no sus datos, sino una página. Lo hacen las páginas de acceso de algunas redes, los cortafuegos y los proxys.
-check-replaced-change = Pruebe con otra red. Si en todas ocurre lo mismo, compare la dirección de la etiqueta del script.
+check-replaced-change = Pruebe con otra red. Si en todas ocurre lo mismo, compare la dirección de la etiqueta de script.
 check-cross = { $host } no permite que las páginas de otros sitios lean sus respuestas.
 check-header-change = Quien administra ese servidor añade esta cabecera a las respuestas.
 check-type = El archivo { $file } llega con un tipo equivocado: { $type }.
 check-altered = El archivo { $file } fue alterado por el camino, y el navegador lo rechaza.
 check-altered-change = Un proxy, un cortafuegos o un servicio que optimiza páginas cambia archivos por el camino. Desactívelo para la dirección del centro de coordinación.
 check-signature = Ninguna clave en la que confía este cargador firmó lo que envió { $host }.
-check-signature-change = Copie de nuevo la etiqueta del script del centro de coordinación. Si persiste, el contenido se altera por el camino: avise al centro de coordinación.
+check-signature-change = Copie de nuevo la etiqueta de script del centro de coordinación. Si persiste, el contenido se altera por el camino: avise al centro de coordinación.
 check-early = Según el reloj de este dispositivo, el contenido viene del futuro: se firmó el { $date }.
 check-early-change = Ponga en hora este dispositivo.
 check-expired = Según el reloj de este dispositivo, el contenido está desactualizado desde el { $date }.
@@ -80,9 +80,9 @@ check-live-change = Si hay un proxy suyo en medio, deje que transmita sin acumul
 
 ## La integridad de la etiqueta
 
-check-pin-old = La etiqueta del script está fijada a una versión anterior del cargador. Funciona, pero no para siempre.
+check-pin-old = La etiqueta de script está fijada a una versión anterior del cargador. Funciona, pero no para siempre.
 check-pin-old-change = Sustituya la dirección y la integridad de la etiqueta por estas.
-check-pin-moving = La etiqueta del script tiene integridad, pero una dirección cuyo contenido cambia. Con la próxima versión el navegador la rechazará.
+check-pin-moving = La etiqueta de script tiene integridad, pero una dirección cuyo contenido cambia. Con la próxima versión el navegador la rechazará.
 check-pin-moving-change = Use la dirección cuyo contenido no cambia.
 
 ## Lo que se muestra

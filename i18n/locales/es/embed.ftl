@@ -1,9 +1,7 @@
-### The page on putting alerts and petitions on another site.
-
-embed-title = Put alerts on your site
-embed-lead = Choose, look at it on a sample page, and copy the lines. No cookies, no trackers; what your readers see is verified by signature.
-embed-no-script = Choosing needs JavaScript. These lines work as they stand, for alerts from everywhere:
-embed-guide = The guide: step by step, and what to do when your system refuses
-embed-check-title = When nothing appears
-embed-check-lead = First let the page say it itself: tick “say on the page what stands in the way”, copy the lines again, and open your page. It then lists what it finds, for you and not for your readers; take the lines without it afterwards.
-embed-check-paste = If even that does not appear, the lines do not reach the browser. Paste the source of your page here (in most browsers Ctrl+U shows it). It is looked at on this device and sent nowhere.
+embed-title = Poner alertas en su sitio
+embed-lead = Elija, mire el resultado en una página de ejemplo y copie las líneas. Sin cookies ni rastreadores; lo que ve el público está verificado con firma digital.
+embed-no-script = Para elegir hace falta JavaScript. Estas líneas funcionan tal como están y muestran alertas de todos los países:
+embed-guide = La guía: paso a paso, y qué hacer cuando su sistema no lo admite
+embed-check-title = Cuando no aparece nada
+embed-check-lead = Deje primero que lo diga la propia página: marque «Decir en la página qué lo impide», copie otra vez las líneas y abra su página. En ella aparecerá una lista de lo encontrado. Es para usted, no para el público: después, tome las líneas sin esa opción.
+embed-check-paste = Si ni siquiera eso aparece, las líneas no llegan al navegador. Pegue aquí el código fuente de su página (en la mayoría de los navegadores se ve con Ctrl+U). Se examina en este dispositivo y no se envía a ninguna parte.

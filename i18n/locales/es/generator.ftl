@@ -1,49 +1,38 @@
-### The generator of lines for a partner’s own site.
+## Las opciones
 
-## The choices
-
-# The choice between alerts and a petition.
-generator-what = What
-generator-alerts = Alerts
-generator-petition = A petition
-generator-country = Country
-generator-country-all = All countries
-generator-topic = Topic
-generator-topic-all = All topics
-generator-which-petition = Petition
-generator-lang = Language
-generator-lang-page = As on the page around it
-generator-theme = Colours
-generator-theme-page = As on the page around it
-generator-theme-light = Light
-generator-theme-dark = Dark
-# The choice between script tag, element, frame and link.
-generator-form = How
-generator-form-script = One script tag, where it is to stand
-generator-form-element = An element with a link inside, for several on one page
-generator-form-frame = A frame, where scripts are not allowed
-generator-form-link = A plain link, where nothing is allowed
-generator-pin = This build only (integrity)
-generator-pin-hint = For strict sites: the browser refuses anything else. When the clearing house is renewed the old build stays available for a year; then take new lines.
-generator-check = Say on the page what stands in the way
-generator-lines = Lines to copy
-# A button.
-generator-copy = Copy the lines
-generator-copied = Lines copied
-generator-policy = If your site has a Content-Security-Policy, add to it:
-generator-preview = How it looks on a sample page
-# The words of the link that stands in place of the alerts.
-generator-link-alerts = Free expression alerts
-# The same for one country.
-# $country (text) the country's name
-generator-link-country = Free expression alerts: { $country }
-generator-link-petition = Sign the petition
-# Name of the invented page in the preview.
-generator-sample-name = Sample Community Radio
-generator-sample-text = This is an invented page. What you chose stands below, loaded as it will be on yours.
-generator-no-preview = A link has no preview; it leads to the clearing house’s page.
-# Label of the field for a page's source.
-diagnose-source = Source of your page
-diagnose-headers = Its response headers, if you have them (optional)
-# A button.
-diagnose-look = Look for what stands in the way
+generator-what = Qué mostrar
+generator-alerts = Alertas
+generator-petition = Una petición
+generator-country = País
+generator-country-all = Todos los países
+generator-topic = Tema
+generator-topic-all = Todos los temas
+generator-which-petition = Petición
+generator-lang = Idioma
+generator-lang-page = Como en el resto de la página
+generator-theme = Colores
+generator-theme-page = Como en el resto de la página
+generator-theme-light = Claros
+generator-theme-dark = Oscuros
+generator-form = Forma
+generator-form-script = Una etiqueta de script, en el lugar donde deba aparecer
+generator-form-element = Un elemento con un enlace dentro, para poner varios en una página
+generator-form-frame = Un marco, donde no se permiten scripts
+generator-form-link = Un enlace simple, donde no se permite nada
+generator-pin = Solo esta versión (integrity)
+generator-pin-hint = Para sitios estrictos: el navegador rechaza cualquier otro archivo. Cuando el centro de coordinación renueve el suyo, la versión anterior seguirá disponible un año; tome líneas nuevas en ese plazo.
+generator-check = Decir en la página qué lo impide
+generator-lines = Líneas para copiar
+generator-copy = Copiar las líneas
+generator-copied = Líneas copiadas
+generator-policy = Si su sitio tiene una Content-Security-Policy, añada a ella:
+generator-preview = Vista previa en una página de ejemplo
+generator-link-alerts = Alertas de libertad de expresión
+generator-link-country = Alertas de libertad de expresión: { $country }
+generator-link-petition = Firmar la petición
+generator-sample-name = Radio comunitaria (ejemplo)
+generator-sample-text = Esta página es inventada. Lo que eligió aparece abajo, cargado como lo estará en la suya.
+generator-no-preview = Un enlace no tiene vista previa; lleva a la página del centro de coordinación.
+diagnose-source = Código fuente de su página
+diagnose-headers = Cabeceras de la respuesta, si las tiene (opcional)
+diagnose-look = Buscar qué lo impide

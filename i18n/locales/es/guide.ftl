@@ -13,7 +13,7 @@ section-organisation-about = Funde un grupo que dure y cumpla lo que promete.
 
 guide-need = Esta guía es para quien dice:
 guide-contents = En esta guía
-guide-take = Llévelo consigo
+guide-take = Para llevar consigo
 guide-take-text = Esta guía, solo texto ({ $kilobytes } kB)
 guide-take-zip = La sección entera como páginas web (ZIP, { $kilobytes } kB)
 guide-take-epub = La sección entera como libro (EPUB, { $kilobytes } kB)

@@ -1,7 +1,7 @@
 ## En todas las páginas
 
 site-skip = Ir al contenido
-site-title = Caja de herramientas
+site-title = Herramientas para organizaciones
 site-language-label = Idioma
 site-menu = Menú principal
 site-exit = Salir ya
@@ -25,12 +25,12 @@ nav-answer = Leer una respuesta
 nav-expertise = Intercambio de conocimientos
 nav-join = Unirse a la red
 nav-members = Miembros
-nav-embed = Poner alertas en su sitio
+nav-embed = Alertas en su sitio
 nav-alerts = Alertas
 nav-petitions = Peticiones
 nav-campaign = Grupo de Monitoreo de Túnez
 nav-offline = Leer sin conexión
-nav-privacy = Sus rastros
+nav-privacy = Privacidad
 
 ## La elección del idioma, y las páginas que no existen
 
@@ -73,8 +73,8 @@ support-lead = Para organizaciones que defienden la libertad de expresión y nec
 support-how = Qué pasa con su solicitud
 support-how-sealed = Lo que escribe se cifra en su dispositivo. Nadie puede leerlo por el camino, ni en la línea ni en nuestro servidor; solo el programa puede.
 support-how-code = Usted recibe un código. Anótelo: con él, y solo con él, leerá la respuesta en este sitio. Sin cuenta y sin dirección.
-support-how-answer = El programa abre las solicitudes en una computadora que no está conectada a ninguna red, y responde en el idioma de usted cuando puede.
-support-no-script = Este formulario cifra en su propio dispositivo lo que usted escribe, y para eso hace falta JavaScript. Si no debe activarlo, pida a un miembro de su confianza que envíe la solicitud en nombre de usted y le dé el código.
+support-how-answer = El programa abre las solicitudes en una computadora que no está conectada a ninguna red, y le responde en su idioma cuando puede.
+support-no-script = Este formulario cifra en su propio dispositivo lo que usted escribe, y para eso hace falta JavaScript. Si no debe activarlo, pida a un miembro de su confianza que envíe la solicitud en su nombre y le dé el código.
 support-unconnected = Esta copia del sitio no está conectada a un centro de coordinación, así que no recibe solicitudes.
 support-have-code = ¿Ya tiene un código?
 answer-title = Leer una respuesta
@@ -106,7 +106,7 @@ join-criteria-open = Dice quién dirige la organización y de dónde viene su di
 join-criteria-all = Defiende la libertad de expresión también de aquellos con quienes no está de acuerdo.
 join-not = No hace falta tener registro legal, oficina ni dinero.
 join-what = Qué pasa después
-join-what-read = Dos miembros leen la solicitud de ingreso y pueden hacer preguntas sobre ella por medio del código de usted.
+join-what-read = Dos miembros leen la solicitud de ingreso. Si tienen preguntas, usted las lee en este sitio con su código.
 join-what-decide = Los miembros deciden en conjunto. Usted lee la respuesta en este sitio, con su código.
 join-form = Solicitar el ingreso
 
@@ -134,7 +134,7 @@ site-alerts-without-script = Leer las alertas sin JavaScript, o por país y tema
 petitions-title = Peticiones
 petitions-lead = Firme y comparta. Cada firma se confirma por correo antes de contar.
 petitions-none = Por el momento no hay ninguna petición abierta.
-petition-page = Leer y firmar sin JavaScript
+petition-page = Leer esta petición en la página del centro de coordinación
 
 ## La campaña
 
@@ -174,7 +174,7 @@ offline-paper-text = Las guías se imprimen sin menús. El papel no se puede reg
 
 ## Los rastros
 
-privacy-title = Sus rastros
+privacy-title = Privacidad: sus rastros
 privacy-lead = Lo que este sitio conserva de usted y lo que no puede ocultar.
 privacy-kept = Lo que se conserva
 privacy-kept-nothing = Nada, salvo que usted lo pida: ni cookies, ni contadores, ni cuentas, ni nada que se cargue desde otros sitios.

@@ -5,7 +5,7 @@
 section-information = Information
 section-funding = Financement
 section-technical = Technique
-section-expertise = Savoir-faire
+section-expertise = Compétences
 section-safety = Sécurité
 section-campaigning = Campagnes
 section-legal = Droit

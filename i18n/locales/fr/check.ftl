@@ -1,5 +1,5 @@
 check-title = Contrôle de l’installation
-check-intro = Ce panneau s’affiche parce que la balise du script porte l’attribut data-check. Les visiteurs le voient aussi : retirez l’attribut quand vous avez fini.
+check-intro = Ce panneau s’affiche parce que la balise script porte l’attribut data-check. Les visiteurs le voient aussi : retirez l’attribut quand vous avez fini.
 check-running = Contrôle en cours
 check-summary-good = Tout va bien sur cette page.
 check-summary-warn = Le widget fonctionne ici. Quelques points méritent votre attention.
@@ -14,9 +14,9 @@ check-copied = Copié
 ## La place du widget
 
 check-loader = Le chargeur s’exécute.
-check-nowhere = La page contient le script, mais aucune place pour le widget : ni data-ifex sur la balise du script, ni élément ifex-alerts ou ifex-petition.
+check-nowhere = La page contient le script, mais aucune place pour le widget : ni data-ifex sur la balise script, ni élément ifex-alerts ou ifex-petition.
 check-nowhere-change = Placez ceci là où le widget doit apparaître. Si vous l’aviez fait et que ce n’y est plus, le système de gestion de contenu l’a retiré : insérez-le en HTML brut, ou depuis un compte qui en a le droit.
-check-head = La balise du script avec data-ifex se trouve dans l’en-tête (head) de la page, où rien ne s’affiche.
+check-head = La balise script avec data-ifex se trouve dans l’en-tête (head) de la page, où rien ne s’affiche.
 check-head-change = Déplacez la balise là où le widget doit apparaître.
 check-unclosed = L’élément { $element } englobe la suite de la page, car sa balise de fin manque.
 check-unclosed-change = Écrivez aussi la balise de fin. Une barre oblique dans la balise de début ne ferme pas un élément.
@@ -61,16 +61,16 @@ check-mixed-change = Écrivez https dans l’adresse du script.
 check-insecure = La page arrive sans https. Quiconque se trouve sur la ligne peut la modifier, et le widget avec elle.
 check-insecure-change = Demandez à l’hébergeur de la page d’activer https.
 check-status = { $host } répond par l’erreur { $status }.
-check-status-change = Comparez l’adresse dans la balise du script avec celle que le centre de coordination vous a donnée. Si elle est juste, réessayez plus tard.
+check-status-change = Comparez l’adresse dans la balise script avec celle que le centre de coordination vous a donnée. Si elle est juste, réessayez plus tard.
 check-replaced = Autre chose répond à la place de { $host } : non pas ses données, mais une page. Les pages de connexion des réseaux, les pare-feu et les proxys font cela.
-check-replaced-change = Essayez un autre réseau. Si c’est partout pareil, comparez l’adresse dans la balise du script.
+check-replaced-change = Essayez un autre réseau. Si c’est partout pareil, comparez l’adresse dans la balise script.
 check-cross = { $host } ne permet pas aux pages d’autres sites de lire ses réponses.
 check-header-change = La personne qui gère ce serveur ajoute cet en-tête aux réponses.
 check-type = Le fichier { $file } arrive avec un mauvais type : { $type }.
 check-altered = Le fichier { $file } a été modifié en chemin : le navigateur le refuse.
 check-altered-change = Un proxy, un pare-feu ou un service qui optimise les pages modifie des fichiers en chemin. Désactivez cela pour l’adresse du centre de coordination.
 check-signature = Aucune clé à laquelle ce chargeur fait confiance n’a signé ce que { $host } a envoyé.
-check-signature-change = Copiez à nouveau la balise du script depuis le centre de coordination. Si cela persiste, le contenu est modifié en chemin : prévenez le centre de coordination.
+check-signature-change = Copiez à nouveau la balise script depuis le centre de coordination. Si cela persiste, le contenu est modifié en chemin : prévenez le centre de coordination.
 check-early = D’après l’horloge de cet appareil, le contenu vient du futur : il a été signé le { $date }.
 check-early-change = Réglez l’horloge de cet appareil.
 check-expired = D’après l’horloge de cet appareil, le contenu est périmé depuis le { $date }.
@@ -80,9 +80,9 @@ check-live-change = Si un proxy à vous se trouve entre les deux, laissez-le tra
 
 ## L’intégrité de la balise
 
-check-pin-old = La balise du script est fixée sur une version antérieure du chargeur. Elle fonctionne, mais pas pour toujours.
+check-pin-old = La balise script est fixée sur une version antérieure du chargeur. Elle fonctionne, mais pas pour toujours.
 check-pin-old-change = Remplacez l’adresse et l’intégrité de la balise par celles-ci.
-check-pin-moving = La balise du script porte une intégrité, mais une adresse dont le contenu change. À la prochaine version, le navigateur la refusera.
+check-pin-moving = La balise script porte une intégrité, mais une adresse dont le contenu change. À la prochaine version, le navigateur la refusera.
 check-pin-moving-change = Utilisez l’adresse dont le contenu ne change pas.
 
 ## Ce qui s’affiche

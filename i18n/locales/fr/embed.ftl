@@ -1,9 +1,7 @@
-### The page on putting alerts and petitions on another site.
-
-embed-title = Put alerts on your site
-embed-lead = Choose, look at it on a sample page, and copy the lines. No cookies, no trackers; what your readers see is verified by signature.
-embed-no-script = Choosing needs JavaScript. These lines work as they stand, for alerts from everywhere:
-embed-guide = The guide: step by step, and what to do when your system refuses
-embed-check-title = When nothing appears
-embed-check-lead = First let the page say it itself: tick “say on the page what stands in the way”, copy the lines again, and open your page. It then lists what it finds, for you and not for your readers; take the lines without it afterwards.
-embed-check-paste = If even that does not appear, the lines do not reach the browser. Paste the source of your page here (in most browsers Ctrl+U shows it). It is looked at on this device and sent nowhere.
+embed-title = Afficher des alertes sur votre site
+embed-lead = Choisissez, regardez le résultat sur une page d’exemple, et copiez les lignes. Ni cookies, ni traceurs ; ce que voient vos lecteurs est vérifié par signature numérique.
+embed-no-script = Pour choisir, il faut JavaScript. Ces lignes fonctionnent telles quelles et affichent les alertes de tous les pays :
+embed-guide = Le guide : étape par étape, et que faire quand votre système refuse
+embed-check-title = Quand rien n’apparaît
+embed-check-lead = Laissez d’abord la page le dire elle-même : cochez « Dire sur la page ce qui fait obstacle », copiez de nouveau les lignes, et ouvrez votre page. Elle énumère alors ce qu’elle trouve. Cette liste est pour vous, non pour vos lecteurs : reprenez ensuite les lignes sans cette option.
+embed-check-paste = Si même cela n’apparaît pas, les lignes n’arrivent pas jusqu’au navigateur. Collez ici le code source de votre page (dans la plupart des navigateurs, Ctrl+U l’affiche). Il est examiné sur cet appareil et n’est envoyé nulle part.

@@ -1,49 +1,38 @@
-### The generator of lines for a partner’s own site.
+## Les choix
 
-## The choices
-
-# The choice between alerts and a petition.
-generator-what = What
-generator-alerts = Alerts
-generator-petition = A petition
-generator-country = Country
-generator-country-all = All countries
-generator-topic = Topic
-generator-topic-all = All topics
-generator-which-petition = Petition
-generator-lang = Language
-generator-lang-page = As on the page around it
-generator-theme = Colours
-generator-theme-page = As on the page around it
-generator-theme-light = Light
-generator-theme-dark = Dark
-# The choice between script tag, element, frame and link.
-generator-form = How
-generator-form-script = One script tag, where it is to stand
-generator-form-element = An element with a link inside, for several on one page
-generator-form-frame = A frame, where scripts are not allowed
-generator-form-link = A plain link, where nothing is allowed
-generator-pin = This build only (integrity)
-generator-pin-hint = For strict sites: the browser refuses anything else. When the clearing house is renewed the old build stays available for a year; then take new lines.
-generator-check = Say on the page what stands in the way
-generator-lines = Lines to copy
-# A button.
-generator-copy = Copy the lines
-generator-copied = Lines copied
-generator-policy = If your site has a Content-Security-Policy, add to it:
-generator-preview = How it looks on a sample page
-# The words of the link that stands in place of the alerts.
-generator-link-alerts = Free expression alerts
-# The same for one country.
-# $country (text) the country's name
-generator-link-country = Free expression alerts: { $country }
-generator-link-petition = Sign the petition
-# Name of the invented page in the preview.
-generator-sample-name = Sample Community Radio
-generator-sample-text = This is an invented page. What you chose stands below, loaded as it will be on yours.
-generator-no-preview = A link has no preview; it leads to the clearing house’s page.
-# Label of the field for a page's source.
-diagnose-source = Source of your page
-diagnose-headers = Its response headers, if you have them (optional)
-# A button.
-diagnose-look = Look for what stands in the way
+generator-what = À afficher
+generator-alerts = Des alertes
+generator-petition = Une pétition
+generator-country = Pays
+generator-country-all = Tous les pays
+generator-topic = Thème
+generator-topic-all = Tous les thèmes
+generator-which-petition = Pétition
+generator-lang = Langue
+generator-lang-page = Comme la page qui l’entoure
+generator-theme = Couleurs
+generator-theme-page = Comme la page qui l’entoure
+generator-theme-light = Claires
+generator-theme-dark = Sombres
+generator-form = Forme
+generator-form-script = Une balise script, à l’endroit voulu
+generator-form-element = Un élément avec un lien à l’intérieur, pour en mettre plusieurs sur une page
+generator-form-frame = Un cadre, là où les scripts ne sont pas autorisés
+generator-form-link = Un simple lien, là où rien n’est autorisé
+generator-pin = Cette version seulement (integrity)
+generator-pin-hint = Pour les sites stricts : le navigateur refuse tout autre fichier. Quand le centre de coordination renouvelle le sien, l’ancienne version reste disponible un an ; prenez de nouvelles lignes dans ce délai.
+generator-check = Dire sur la page ce qui fait obstacle
+generator-lines = Lignes à copier
+generator-copy = Copier les lignes
+generator-copied = Lignes copiées
+generator-policy = Si votre site a une Content-Security-Policy, ajoutez-y :
+generator-preview = Aperçu sur une page d’exemple
+generator-link-alerts = Alertes sur la liberté d’expression
+generator-link-country = Alertes sur la liberté d’expression : { $country }
+generator-link-petition = Signer la pétition
+generator-sample-name = Radio communautaire (exemple)
+generator-sample-text = Cette page est inventée. Ce que vous avez choisi se trouve ci-dessous, chargé comme il le sera sur la vôtre.
+generator-no-preview = Un lien n’a pas d’aperçu ; il mène à la page du centre de coordination.
+diagnose-source = Code source de votre page
+diagnose-headers = Ses en-têtes de réponse, si vous les avez (facultatif)
+diagnose-look = Chercher ce qui fait obstacle

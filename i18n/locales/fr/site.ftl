@@ -1,7 +1,7 @@
 ## Sur chaque page
 
 site-skip = Aller au contenu
-site-title = Boîte à outils du réseau
+site-title = Outils pour les organisations
 site-language-label = Langue
 site-menu = Menu principal
 site-exit = Quitter vite

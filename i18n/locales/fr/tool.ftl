@@ -8,7 +8,7 @@ check-erased = Coches effacées.
 
 ## Offres
 
-opportunities-all = Tous
+opportunities-all = Peu importe
 opportunities-sample = Exemple
 
 ## Demandes au programme
@@ -33,7 +33,7 @@ request-sending = Scellement et envoi en cours
 request-faults = Veuillez revoir ces champs
 request-missing-organisation = Indiquez le nom de votre organisation
 request-missing-subject = Écrivez une ligne
-request-missing-text = Écrivez ce dont vous avez besoin
+request-missing-text = Écrivez votre texte
 request-sent-title = Votre demande est parvenue au programme
 request-code = Votre code
 request-code-why = Notez-le maintenant. Il ne s’affichera plus, personne ne peut vous l’envoyer et, sans lui, la réponse ne peut pas être lue.

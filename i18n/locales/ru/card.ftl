@@ -5,7 +5,7 @@
 section-information = Информация
 section-funding = Финансирование
 section-technical = Техника
-section-expertise = Опыт и знания
+section-expertise = Опыт
 section-safety = Безопасность
 section-campaigning = Кампании
 section-legal = Право
@@ -21,7 +21,7 @@ level-deeper = Подробнее
 audience-organisation = Для тех, кто руководит группой
 audience-journalist = Для журналистов
 audience-defender = Для правозащитников
-audience-broadcaster = Для общественных радиостанций
+audience-broadcaster = Для местных радиостанций
 audience-librarian = Для библиотекарей
 audience-technologist = Для технических специалистов
 audience-lawyer = Для юристов

@@ -1,49 +1,38 @@
-### The generator of lines for a partner’s own site.
+## Выбор
 
-## The choices
-
-# The choice between alerts and a petition.
-generator-what = What
-generator-alerts = Alerts
-generator-petition = A petition
-generator-country = Country
-generator-country-all = All countries
-generator-topic = Topic
-generator-topic-all = All topics
-generator-which-petition = Petition
-generator-lang = Language
-generator-lang-page = As on the page around it
-generator-theme = Colours
-generator-theme-page = As on the page around it
-generator-theme-light = Light
-generator-theme-dark = Dark
-# The choice between script tag, element, frame and link.
-generator-form = How
-generator-form-script = One script tag, where it is to stand
-generator-form-element = An element with a link inside, for several on one page
-generator-form-frame = A frame, where scripts are not allowed
-generator-form-link = A plain link, where nothing is allowed
-generator-pin = This build only (integrity)
-generator-pin-hint = For strict sites: the browser refuses anything else. When the clearing house is renewed the old build stays available for a year; then take new lines.
-generator-check = Say on the page what stands in the way
-generator-lines = Lines to copy
-# A button.
-generator-copy = Copy the lines
-generator-copied = Lines copied
-generator-policy = If your site has a Content-Security-Policy, add to it:
-generator-preview = How it looks on a sample page
-# The words of the link that stands in place of the alerts.
-generator-link-alerts = Free expression alerts
-# The same for one country.
-# $country (text) the country's name
-generator-link-country = Free expression alerts: { $country }
-generator-link-petition = Sign the petition
-# Name of the invented page in the preview.
-generator-sample-name = Sample Community Radio
-generator-sample-text = This is an invented page. What you chose stands below, loaded as it will be on yours.
-generator-no-preview = A link has no preview; it leads to the clearing house’s page.
-# Label of the field for a page's source.
-diagnose-source = Source of your page
-diagnose-headers = Its response headers, if you have them (optional)
-# A button.
-diagnose-look = Look for what stands in the way
+generator-what = Что показать
+generator-alerts = Оповещения
+generator-petition = Петицию
+generator-country = Страна
+generator-country-all = Все страны
+generator-topic = Тема
+generator-topic-all = Все темы
+generator-which-petition = Петиция
+generator-lang = Язык
+generator-lang-page = Как на остальной странице
+generator-theme = Цвета
+generator-theme-page = Как на остальной странице
+generator-theme-light = Светлые
+generator-theme-dark = Тёмные
+generator-form = Вид
+generator-form-script = Один тег script, на нужном месте
+generator-form-element = Элемент со ссылкой внутри, если на странице их несколько
+generator-form-frame = Фрейм, если скрипты запрещены
+generator-form-link = Простая ссылка, если запрещено всё
+generator-pin = Только эта сборка (integrity)
+generator-pin-hint = Для строго настроенных сайтов: ничего другого браузер не примет. Когда координационный центр выпустит новую сборку, прежняя останется доступной ещё год; за это время возьмите новые строки.
+generator-check = Показать на странице, что мешает
+generator-lines = Строки для копирования
+generator-copy = Скопировать строки
+generator-copied = Строки скопированы
+generator-policy = Если на вашем сайте действует Content-Security-Policy, добавьте к ней:
+generator-preview = Как это выглядит на странице-примере
+generator-link-alerts = Оповещения о свободе слова
+generator-link-country = Оповещения о свободе слова: { $country }
+generator-link-petition = Подписать петицию
+generator-sample-name = Местное радио (пример)
+generator-sample-text = Эта страница вымышлена. То, что вы выбрали, стоит ниже и загружается так же, как будет загружаться на вашей.
+generator-no-preview = У ссылки нет предварительного просмотра; она ведёт на страницу координационного центра.
+diagnose-source = Исходный код вашей страницы
+diagnose-headers = Заголовки её ответа, если они у вас есть (необязательно)
+diagnose-look = Найти, что мешает

@@ -28,7 +28,7 @@ nav-members = Члены сети
 nav-embed = Оповещения на вашем сайте
 nav-alerts = Оповещения
 nav-petitions = Петиции
-nav-campaign = Кампания по Тунису
+nav-campaign = Мониторинг ситуации в Тунисе
 nav-offline = Чтение без сети
 nav-privacy = Ваши следы
 
@@ -135,7 +135,7 @@ site-alerts-without-script = Читать оповещения без JavaScript
 petitions-title = Петиции
 petitions-lead = Подпишите и передайте дальше. Каждая подпись учитывается только после подтверждения по почте.
 petitions-none = Сейчас открытых петиций нет.
-petition-page = Прочитать и подписать без JavaScript
+petition-page = Прочитать эту петицию на странице координационного центра
 
 ## Кампания
 
