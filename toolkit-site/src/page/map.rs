@@ -18,9 +18,9 @@ const SIDE: usize = 9;
 /// The map, with the number of members for each country that has any. Nothing where there are no members, and on a
 /// page without pictures: the list below says the same.
 ///
-/// It is drawn twice. The picture is one image to those who hear it, and the same on every screen. Over it lie the
-/// links to the countries' sections and their codes. Links are no part of an image, so they are beside it. The style
-/// sheet leaves them out where squares are too small to hit or read, which is below about 1000 px: a phone shows the
+/// The picture is one image to those who hear it, and the same on every screen. Over it lie the links to the countries'
+/// sections, with the countries' codes; they are no part of the image, because nothing inside one can be reached. The
+/// style sheet hides them where a square is too small to hit and its code to read, below 1000 px: a phone shows the
 /// world whole, and its reader goes by the list.
 pub fn svg(edition: &'static Edition, counts: &[(&str, usize)]) -> Option<AnyView> {
     if counts.is_empty() || edition.plain {
@@ -76,4 +76,69 @@ fn squares(cells: &[(&str, Cell)]) -> String {
         let _ = write!(path, "M{x} {y}h{SIDE}v{SIDE}h-{SIDE}z");
         path
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::{Files, Holdings};
+    use crate::words::Words;
+
+    fn edition(tag: &str, plain: bool) -> &'static Edition {
+        let language = i18n::Language::by_tag(tag).expect("a language of the site");
+        Box::leak(Box::new(Edition {
+            words: Words { language, tool: i18n::icu::tool(language) },
+            site: i18n::icu::site(language),
+            base: "/".into(),
+            house: None,
+            plain,
+            exit: String::new(),
+            guides: Vec::new(),
+            holdings: Holdings::default(),
+            files: Files::default(),
+            takeaways: Vec::new(),
+        }))
+    }
+
+    fn printed(counts: &[(&str, usize)]) -> String {
+        svg(edition("en", false), counts).expect("there are members").to_html()
+    }
+
+    #[test]
+    fn every_territory_is_drawn_once_and_members_are_links() {
+        let html = printed(&[("TN", 3), ("MX", 1)]);
+        let squares = html.matches("h9v9h-9z").count();
+        assert_eq!(squares, wire::facet::countries().count());
+        assert_eq!(html.matches("<a ").count(), 2);
+        assert_eq!(html.matches("<rect").count(), 2);
+    }
+
+    #[test]
+    fn a_link_is_named_by_country_and_number_and_leads_to_the_country() {
+        let html = printed(&[("TN", 3)]).replace(['\u{2068}', '\u{2069}'], "");
+        assert!(html.contains(r##"<a href="#tn"><title>Tunisia (3 members) – TN</title>"##), "{html}");
+    }
+
+    #[test]
+    fn links_follow_one_another_as_they_lie_on_the_map() {
+        let html = printed(&[("AU", 1), ("NO", 1), ("KE", 1), ("TN", 1)]);
+        let at = |link: &str| html.find(link).expect("a link");
+        assert!([at("#no"), at("#tn"), at("#ke"), at("#au")].is_sorted());
+    }
+
+    #[test]
+    fn a_map_of_a_dozen_countries_weighs_less_than_eight_kilobytes() {
+        let counts: Vec<(&str, usize)> = cells().step_by(20).map(|(code, _)| (code, 1)).collect();
+        assert!(counts.len() >= 12);
+        for language in i18n::LANGUAGES {
+            let html = svg(edition(language.tag, false), &counts).expect("there are members").to_html();
+            assert!(html.len() < 8000, "{}: {}", language.tag, html.len());
+        }
+    }
+
+    #[test]
+    fn there_is_no_map_without_members_or_on_a_plain_page() {
+        assert!(svg(edition("en", false), &[]).is_none());
+        assert!(svg(edition("en", true), &[("TN", 3)]).is_none());
+    }
 }
