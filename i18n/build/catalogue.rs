@@ -20,7 +20,7 @@ pub const PACKS: &[(&str, &[&str])] = &[
     ("page", &["page", "error", "topic", "facet", "opportunity", "programme"]),
     ("mail", &["mail"]),
     ("site", &["site", "embed", "guide", "take", "topic", "programme"]),
-    ("tool", &["tool", "card", "find", "error", "generator", "opportunity", "programme", "topic"]),
+    ("tool", &["tool", "card", "diagnose", "error", "find", "generator", "opportunity", "programme", "topic"]),
     ("check", &["check"]),
 ];
 

@@ -2,6 +2,7 @@
 
 mod checklist;
 mod copy;
+mod diagnose;
 mod find;
 mod generator;
 mod offline;
@@ -9,6 +10,7 @@ mod opportunities;
 mod request;
 
 pub use checklist::Checklist;
+pub use diagnose::Diagnose;
 pub use find::Find;
 pub use generator::Generator;
 pub use offline::{Edition as OfflineEdition, Offline};

@@ -9,6 +9,7 @@
 #![recursion_limit = "256"]
 
 mod base64;
+pub mod diagnose;
 pub mod guide;
 pub mod island;
 pub mod names;

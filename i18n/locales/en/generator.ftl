@@ -24,7 +24,7 @@ generator-form-element = An element with a link inside, for several on one page
 generator-form-frame = A frame, where scripts are not allowed
 generator-form-link = A plain link, where nothing is allowed
 generator-pin = This build only (integrity)
-generator-pin-hint = For strict sites: the browser refuses anything else. When the clearing house is renewed the old build stays available for a year; then take new lines.
+generator-pin-hint = For strict sites: the browser refuses anything else. When the clearing house is renewed, this build stays available for about a year; take new lines within that time.
 generator-check = Say on the page what stands in the way
 generator-lines = Lines to copy
 # A button.
@@ -37,7 +37,8 @@ generator-link-alerts = Free expression alerts
 # The same for one country.
 # $country (text) the country's name
 generator-link-country = Free expression alerts: { $country }
-generator-link-petition = Sign the petition
+# $title (text) the petition’s title
+generator-link-petition = Sign the petition: { $title }
 # Name of the invented page in the preview.
 generator-sample-name = Sample Community Radio
 generator-sample-text = This is an invented page. What you chose stands below, loaded as it will be on yours.

@@ -30,8 +30,7 @@ pub fn Generator(
     let (pinned, check) = (RwSignal::new(false), RwSignal::new(false));
     let (pin, source) = (RwSignal::new(None::<Pin>), RwSignal::new(String::new()));
     Effect::new(move |_| {
-        let origin = window().location().origin().unwrap_or_default();
-        let address = house.clone().unwrap_or_else(|| format!("{origin}{base}"));
+        let address = house.clone().unwrap_or_else(|| own_house(&base));
         source.set(address.clone());
         spawn_local(async move {
             // Without an answer there is nothing to pin to, and the choice is not offered.
@@ -45,7 +44,7 @@ pub fn Generator(
         let choice = choice.read();
         let title = titles.iter().find(|(slug, _)| *slug == choice.petition);
         match title {
-            Some((_, title)) => format!("{}: {title}", tool.generator_link_petition()),
+            Some((_, title)) => tool.generator_link_petition(title),
             None if choice.country.is_empty() => tool.generator_link_alerts().to_owned(),
             None => tool.generator_link_country(&words.country(&choice.country)),
         }
@@ -116,6 +115,11 @@ pub fn Generator(
             </div>
         </div>
     }
+}
+
+/// Where the site's own copy of the widget is, which stands in for a clearing house.
+pub fn own_house(base: &str) -> String {
+    format!("{}{base}", window().location().origin().unwrap_or_default())
 }
 
 fn scope(words: Words, choice: RwSignal<Choice>) -> impl IntoView {

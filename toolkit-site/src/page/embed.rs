@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::frame::trail;
 use super::{Edition, Page};
-use crate::island::Generator;
+use crate::island::{Diagnose, Generator};
 use crate::route::Route;
 use crate::snippet::{Choice, Form, Source};
 
@@ -24,6 +24,12 @@ pub fn page(edition: &'static Edition) -> Page {
             <Generator house=edition.house.clone() base=edition.base.clone() petitions style=edition.files.sample.clone() />
         }
     });
+    let diagnose = (!edition.plain).then(|| {
+        view! {
+            <p class="scripted">{site.embed_check_paste()}</p>
+            <Diagnose house=edition.house.clone() base=edition.base.clone() />
+        }
+    });
     let without = if edition.plain {
         view! { <p>{site.embed_no_script()}</p> {plain} }.into_any()
     } else {
@@ -38,6 +44,7 @@ pub fn page(edition: &'static Edition) -> Page {
         {generator}
         <h2 id="check">{site.embed_check_title()}</h2>
         <p>{site.embed_check_lead()}</p>
+        {diagnose}
     };
     Page {
         route: Route::Embed,
