@@ -169,6 +169,15 @@ pub async fn what_a_bad_line_does_is_told_apart(scene: Scene) -> Outcome {
     .await
 }
 
+pub async fn an_insecure_page_is_told_so(scene: Scene) -> Outcome {
+    let reader = &scene.reader;
+    reader.open(&scene.page("check-well").replace("127.0.0.1", "partner.test")).await?;
+    assert_eq!(reader.checked().await?, "warn");
+    let texts = findings(reader).await?;
+    assert!(has(&texts, "comes without https") && has(&texts, "cannot check the signature here"), "{texts:#?}");
+    Ok(())
+}
+
 pub async fn a_pin_that_was_overtaken_gets_the_new_tag(scene: Scene) -> Outcome {
     let tamper = Tamper::start(&scene.stage.house.url).await?;
     let partner = partner_of(&tamper.url).await?;

@@ -83,6 +83,7 @@ fn main() -> ExitCode {
             what_the_contract_declares_is_no_mistake,
             a_policy_gets_its_amendment,
             what_a_bad_line_does_is_told_apart,
+            an_insecure_page_is_told_so,
             a_pin_that_was_overtaken_gets_the_new_tag,
             the_panel_speaks_every_language;
         languages:
