@@ -75,6 +75,10 @@ pub fn Generator(
     } else {
         vec![("alerts", tool.generator_alerts()), ("petition", tool.generator_petition())]
     };
+    let page = move || {
+        let shown = form.get() != Form::Link && !source.read().is_empty();
+        shown.then(|| preview(words, &lines.read(), &style))
+    };
     view! {
         <div class="generator scripted eager">
             <form class="fields" on:submit=|event| event.prevent_default()>
@@ -111,7 +115,11 @@ pub fn Generator(
                     <pre tabindex="0" role="region" aria-label=tool.generator_policy()><code>{move || policy()}</code></pre>
                 </div>
                 <h2 id="preview">{tool.generator_preview()}</h2>
-                {move || (!source.read().is_empty()).then(|| preview(words, form.get(), &lines.read(), &style))}
+                <p class="quiet" hidden=move || form.get() != Form::Link>{tool.generator_no_preview()}</p>
+                // A frame whose content changes would add to the tab's history, so each choice has a frame of its own.
+                <For each=page key=String::clone let:page>
+                    <iframe class="preview" title=tool.generator_preview() srcdoc=page></iframe>
+                </For>
             </div>
         </div>
     }
@@ -148,13 +156,9 @@ fn languages(words: Words) -> Vec<(String, String)> {
     std::iter::once((String::new(), words.tool.generator_lang_page().to_owned())).chain(named).collect()
 }
 
-/// The lines in a page of their own. It is made anew with each choice, as a partner's page would be.
-fn preview(words: Words, form: Form, lines: &str, style: &str) -> AnyView {
+/// The lines in a page of their own, as a partner's would be.
+fn preview(words: Words, lines: &str, style: &str) -> String {
     let (tool, language) = (words.tool, words.language);
-    if form == Form::Link {
-        return view! { <p class="quiet">{tool.generator_no_preview()}</p> }.into_any();
-    }
     let (heading, text) = (tool.generator_sample_name(), tool.generator_sample_text());
-    let page = snippet::preview(lines, style, language.tag, language.direction.as_str(), heading, text);
-    view! { <iframe class="preview" title=tool.generator_preview() srcdoc=page></iframe> }.into_any()
+    snippet::preview(lines, style, language.tag, language.direction.as_str(), heading, text)
 }

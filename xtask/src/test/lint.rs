@@ -21,7 +21,9 @@ pub fn native() -> Result<Count> {
 
 pub fn wasm() -> Result<Count> {
     let packages: Vec<&str> = BROWSER.iter().flat_map(|name| ["--package", name]).collect();
-    clippy(&[packages.as_slice(), &["--target", "wasm32-unknown-unknown"]].concat())
+    // The site has islands only there.
+    let browser = ["--target", "wasm32-unknown-unknown", "--features", "toolkit-site/hydrate"];
+    clippy(&[packages.as_slice(), &browser].concat())
 }
 
 fn clippy(what: &[&str]) -> Result<Count> {
