@@ -1,6 +1,6 @@
 //! The guides' texts, and which word stands where in them.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde::{Deserialize, Serialize};
 
@@ -99,10 +99,7 @@ impl Reader<'_> {
     /// Gives each word of a line its weight once.
     fn weigh(&mut self, number: usize, line: &str, weight: f32) -> Vec<Place> {
         let places = self.places(line);
-        let mut seen: Vec<Word> = places.iter().map(|place| place.word).collect();
-        seen.sort_unstable();
-        seen.dedup();
-        for word in seen {
+        for word in places.iter().map(|place| place.word).collect::<BTreeSet<Word>>() {
             *self.postings[word].entry(number).or_default() += weight;
         }
         places

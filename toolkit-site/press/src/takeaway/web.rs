@@ -24,7 +24,7 @@ pub fn pack(volume: &Volume<'_>) -> Result<Vec<u8>> {
     for (chapter, next) in chapters.iter().zip(next) {
         let content = chapter::content(volume, &chapter.guide, &links);
         let (back, on) = (back(volume), next.map(|next| self::next(volume, next)).unwrap_or_default());
-        let body = format!("<nav>{back}</nav>\n<main>\n{content}</main>\n<nav>{on}{back}</nav>\n");
+        let body = format!("<header>{back}</header>\n<main>\n{content}</main>\n<nav>{on}{back}</nav>\n");
         add(&chapter.file, &document(volume, &chapter.guide.tab, &body))?;
     }
     archive.finish()
