@@ -18,7 +18,6 @@ guide-take-text = هذا الدليل، نص فقط ({ $kilobytes } كيلوبا
 guide-take-zip = القسم كله على هيئة صفحات ويب ({ $kilobytes } كيلوبايت، ZIP)
 guide-take-epub = القسم كله على هيئة كتاب ({ $kilobytes } كيلوبايت، EPUB)
 guide-related = أدلة متصلة به
-guide-all = كل الأدلة
 guide-count =
     { $count ->
         [zero] لا توجد أدلة

@@ -7,8 +7,6 @@ opportunity-kind-training = تدريب
 
 ## تبادل الخبرات
 
-exchange-offer = عرض
-exchange-ask = طلب
 expertise-field-legal = القانون
 expertise-field-digital-security = الأمن الرقمي
 expertise-field-physical-safety = السلامة الجسدية

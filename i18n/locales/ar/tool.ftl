@@ -1,10 +1,10 @@
 ## قوائم المراجعة
 
-check-progress = أُنجز { $done } من { $count }
-check-keep = الاحتفاظ بعلاماتي على هذا الجهاز
-check-keep-hint = عندئذ يستطيع كل من يستعمل هذا الجهاز أن يراها.
-check-erase = محو علاماتي
-check-erased = مُحيت العلامات.
+checklist-progress = أُنجز { $done } من { $count }
+checklist-keep = الاحتفاظ بعلاماتي على هذا الجهاز
+checklist-keep-hint = عندئذ يستطيع كل من يستعمل هذا الجهاز أن يراها.
+checklist-erase = محو علاماتي
+checklist-erased = مُحيت العلامات.
 
 ## الفرص
 

@@ -27,8 +27,6 @@ guide-take-zip = The whole section as web pages (ZIP, { $kilobytes } kB)
 guide-take-epub = The whole section as a book (EPUB, { $kilobytes } kB)
 # Heading of the list of other guides.
 guide-related = Goes with it
-# A link.
-guide-all = All guides
 # $count (number) guides in a section
 guide-count =
     { $count ->

@@ -9,8 +9,6 @@ opportunity-kind-training = Training
 
 ## The expertise exchange
 
-exchange-offer = Offer
-exchange-ask = Request
 expertise-field-legal = Law
 expertise-field-digital-security = Digital security
 expertise-field-physical-safety = Physical safety

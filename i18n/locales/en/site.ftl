@@ -76,7 +76,6 @@ guides-lead = Each begins with a need, has steps and a checklist, and says what 
 
 funding-title = Grants, fellowships, training
 funding-lead = What is open now: what it covers, who qualifies, who does not, in which languages you may apply, and until when.
-funding-none = Nothing is listed at present. The guides below help you to prepare.
 # A link to the same list on the clearing house's pages.
 funding-newest = The newest list, with feed and calendar
 funding-guides = Guides on funding

@@ -4,13 +4,13 @@
 
 # $done (number) items ticked
 # $count (number) items in all
-check-progress = { $done } of { $count } done
+checklist-progress = { $done } of { $count } done
 # A checkbox below the list.
-check-keep = Keep my ticks on this device
-check-keep-hint = Whoever uses this device can then see them.
+checklist-keep = Keep my ticks on this device
+checklist-keep-hint = Whoever uses this device can then see them.
 # A button.
-check-erase = Erase my ticks
-check-erased = Ticks erased.
+checklist-erase = Erase my ticks
+checklist-erased = Ticks erased.
 
 ## Opportunities
 

@@ -18,7 +18,6 @@ guide-take-text = Esta guía, solo texto ({ $kilobytes } kB)
 guide-take-zip = La sección entera como páginas web (ZIP, { $kilobytes } kB)
 guide-take-epub = La sección entera como libro (EPUB, { $kilobytes } kB)
 guide-related = Guías relacionadas
-guide-all = Todas las guías
 guide-count =
     { $count ->
         [one] { $count } guía

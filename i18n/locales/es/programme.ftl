@@ -7,8 +7,6 @@ opportunity-kind-training = Formación
 
 ## El intercambio de conocimientos
 
-exchange-offer = Oferta
-exchange-ask = Solicitud
 expertise-field-legal = Derecho
 expertise-field-digital-security = Seguridad digital
 expertise-field-physical-safety = Seguridad física

@@ -62,7 +62,6 @@ guides-lead = Cada una parte de una necesidad, da pasos y una lista de comprobac
 
 funding-title = Subvenciones, becas y formación
 funding-lead = Las convocatorias abiertas: qué cubre cada una, quién puede solicitarla y quién no, en qué idiomas y hasta cuándo.
-funding-none = Por el momento no hay ninguna convocatoria en la lista. Las guías de más abajo ayudan a prepararse.
 funding-newest = La lista más reciente, con canal de novedades y calendario
 funding-guides = Guías sobre financiamiento
 

@@ -1,10 +1,10 @@
 ## Listas de comprobación
 
-check-progress = Hecho: { $done } de { $count }
-check-keep = Guardar mis marcas en este dispositivo
-check-keep-hint = Quien use este dispositivo podrá verlas.
-check-erase = Borrar mis marcas
-check-erased = Marcas borradas.
+checklist-progress = Hecho: { $done } de { $count }
+checklist-keep = Guardar mis marcas en este dispositivo
+checklist-keep-hint = Quien use este dispositivo podrá verlas.
+checklist-erase = Borrar mis marcas
+checklist-erased = Marcas borradas.
 
 ## Convocatorias
 

@@ -18,7 +18,6 @@ guide-take-text = Ce guide, texte seul ({ $kilobytes } ko)
 guide-take-zip = Toute la rubrique en pages web (ZIP, { $kilobytes } ko)
 guide-take-epub = Toute la rubrique sous forme de livre (EPUB, { $kilobytes } ko)
 guide-related = À lire aussi
-guide-all = Tous les guides
 guide-count =
     { $count ->
         [one] { $count } guide

@@ -7,8 +7,6 @@ opportunity-kind-training = Formation
 
 ## L’échange de compétences
 
-exchange-offer = Offre
-exchange-ask = Demande
 expertise-field-legal = Droit
 expertise-field-digital-security = Sécurité numérique
 expertise-field-physical-safety = Sécurité physique

@@ -62,7 +62,6 @@ guides-lead = Chacun part d’un besoin, donne des étapes et une liste de contr
 
 funding-title = Subventions, bourses et formations
 funding-lead = Ce qui est ouvert en ce moment : ce qui est pris en charge, qui peut postuler et qui ne le peut pas, dans quelles langues, et jusqu’à quand.
-funding-none = Aucune offre pour le moment. Les guides ci-dessous vous aident à vous préparer.
 funding-newest = La liste la plus récente, avec fil d’actualité et agenda
 funding-guides = Guides sur le financement
 

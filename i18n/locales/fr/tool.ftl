@@ -1,10 +1,10 @@
 ## Listes de contrôle
 
-check-progress = Fait : { $done } sur { $count }
-check-keep = Garder mes coches sur cet appareil
-check-keep-hint = Toute personne qui utilise cet appareil peut alors les voir.
-check-erase = Effacer mes coches
-check-erased = Coches effacées.
+checklist-progress = Fait : { $done } sur { $count }
+checklist-keep = Garder mes coches sur cet appareil
+checklist-keep-hint = Toute personne qui utilise cet appareil peut alors les voir.
+checklist-erase = Effacer mes coches
+checklist-erased = Coches effacées.
 
 ## Offres
 

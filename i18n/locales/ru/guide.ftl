@@ -18,7 +18,6 @@ guide-take-text = Это руководство, только текст ({ $kil
 guide-take-zip = Весь раздел в виде веб-страниц (ZIP, { $kilobytes } кБ)
 guide-take-epub = Весь раздел в виде книги (EPUB, { $kilobytes } кБ)
 guide-related = Читайте также
-guide-all = Все руководства
 guide-count =
     { $count ->
         [one] { $count } руководство

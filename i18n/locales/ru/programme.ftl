@@ -7,8 +7,6 @@ opportunity-kind-training = Обучение
 
 ## Обмен опытом
 
-exchange-offer = Предложение
-exchange-ask = Просьба
 expertise-field-legal = Право
 expertise-field-digital-security = Цифровая безопасность
 expertise-field-physical-safety = Физическая безопасность

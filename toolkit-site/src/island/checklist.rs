@@ -69,14 +69,14 @@ pub fn Checklist(
             <div node_ref=list on:change=ticked>{children()}</div>
             <div class="keep">
                 <p role="status">
-                    {move || if erased.get() { tool.check_erased().to_owned() } else { tool.check_progress(done.get(), count as u64) }}
+                    {move || if erased.get() { tool.checklist_erased().to_owned() } else { tool.checklist_progress(done.get(), count as u64) }}
                 </p>
                 <p>
                     <input type="checkbox" id="keep" aria-describedby="keep-hint" prop:checked=kept on:change:target=keep />
-                    <label for="keep">{tool.check_keep()}</label>
+                    <label for="keep">{tool.checklist_keep()}</label>
                 </p>
-                <p class="quiet" id="keep-hint">{tool.check_keep_hint()}</p>
-                <p><button type="button" on:click=erase>{tool.check_erase()}</button></p>
+                <p class="quiet" id="keep-hint">{tool.checklist_keep_hint()}</p>
+                <p><button type="button" on:click=erase>{tool.checklist_erase()}</button></p>
             </div>
         </div>
     }

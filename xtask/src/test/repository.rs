@@ -54,7 +54,7 @@ pub fn check() -> Result<Count> {
 /// The reference catalogues, and who says their messages. A message that nobody says is translated and downloaded for
 /// nothing.
 const MESSAGES: [&str; 1] = ["i18n/locales/en/"];
-const CALLERS: [&str; 3] = ["clearing-house/src/", "toolkit-site/src/", "widget/src/"];
+const CALLERS: [&str; 4] = ["clearing-house/src/", "toolkit-site/press/src/", "toolkit-site/src/", "widget/src/"];
 /// The scripts that say the messages of the pack `check`, by their ids in quotation marks.
 const SCRIPTS: [&str; 1] = ["widget/check"];
 const SCRIPTED: &str = "check-";
