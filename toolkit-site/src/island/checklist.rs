@@ -67,7 +67,7 @@ pub fn Checklist(
     view! {
         <div class="checklist">
             <div node_ref=list on:change=ticked>{children()}</div>
-            <div class="keep">
+            <div class="keep scripted">
                 <p role="status">
                     {move || if erased.get() { tool.checklist_erased().to_owned() } else { tool.checklist_progress(done.get(), count as u64) }}
                 </p>

@@ -60,6 +60,10 @@ fn close(parts: &mut [Part], run: &mut Vec<Event<'_>>, links: &dyn Links) {
     } else {
         html::push_html(&mut part.html, events.into_iter());
     }
+    // Wide ones scroll; who has only a keyboard scrolls what has the focus.
+    for tag in ["pre", "table"] {
+        part.html = part.html.replace(&format!("<{tag}>"), &format!("<{tag} tabindex=\"0\">"));
+    }
 }
 
 /// Takes the task items out of a checklist's list; what stands around the list remains.
@@ -128,6 +132,14 @@ mod tests {
         assert_eq!(parts[1].html, "<ol>\n<li>One.</li>\n</ol>\n");
         assert_eq!(parts[2].checklist, ["First <em>thing</em>.", "Second."]);
         assert_eq!(parts[2].html, "<p>All:</p>\n");
+    }
+
+    #[test]
+    fn what_scrolls_can_have_the_focus() {
+        let parts = parts("```sh\necho '<pre>'\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n", &Plain);
+        let html = &parts[0].html;
+        assert!(html.starts_with("<pre tabindex=\"0\"><code class=\"language-sh\">echo '&lt;pre&gt;'"), "{html}");
+        assert!(html.contains("<table tabindex=\"0\"><thead>"), "{html}");
     }
 
     #[test]
