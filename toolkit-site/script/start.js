@@ -45,9 +45,12 @@
     for (const child of node.children) await hydrate(child, code, children);
     if (inside) children.pop();
   };
+  let attempts = 0;
   const begin = async () => {
+    // A module that failed once would fail from the browser's memory ever after, but for another address.
+    const again = attempts++ ? `?${attempts}` : "";
     const [code, words] = await Promise.all([
-      import(own.glue).then(async (code) => { await code.default({ module_or_path: own.wasm }); return code; }),
+      import(own.glue + again).then(async (code) => { await code.default({ module_or_path: own.wasm }); return code; }),
       fetch(own.words).then((reply) => (reply.ok ? reply.text() : Promise.reject(reply.status))),
     ]);
     code.begin(page.lang, words);
@@ -61,10 +64,17 @@
     try { return Object.keys(localStorage).some((name) => name.startsWith("ifex-checklist-")); } catch { return false; }
   };
   const intents = ["focusin", "pointerover", "change"];
+  const listen = (change) => {
+    for (const island of islands) for (const intent of intents) island[change](intent, wake);
+  };
+  // Where the line gives no code, the next turn to an island asks for it again.
   const wake = () => {
-    for (const island of islands) for (const intent of intents) island.removeEventListener(intent, wake);
-    begin().catch((error) => console.warn(error));
+    listen("removeEventListener");
+    begin().catch((error) => {
+      console.warn(error);
+      listen("addEventListener");
+    });
   };
   if (document.querySelector("leptos-island .eager") || (islands.length && kept())) wake();
-  else for (const island of islands) for (const intent of intents) island.addEventListener(intent, wake, { passive: true });
+  else listen("addEventListener");
 })();

@@ -67,6 +67,8 @@ pub struct Files {
     pub wasm: String,
     /// The islands' words.
     pub words: String,
+    /// Style sheet for readers without scripts.
+    pub unscripted: String,
     /// Style sheet of the generator's sample page.
     pub sample: String,
     /// The search index.
@@ -106,8 +108,8 @@ pub struct Takeaway {
 impl Files {
     /// What pages load, as far as it must be there without a line.
     pub fn all(&self) -> Vec<String> {
-        let Self { style, start, choose, sample, glue, wasm, words, index, seal: _, reload: _ } = self;
-        let files = [style, start, choose, sample, glue, wasm, words, index];
+        let Self { style, start, choose, unscripted, sample, glue, wasm, words, index, seal: _, reload: _ } = self;
+        let files = [style, start, choose, unscripted, sample, glue, wasm, words, index];
         files.into_iter().filter(|file| !file.is_empty()).cloned().collect()
     }
 }

@@ -16,8 +16,7 @@ use result::result;
 
 /// A field and four filters; while they are empty, the printed list stays.
 ///
-/// The form is printed hidden, for it does nothing without a script; the style sheet shows it where there is one. The
-/// reader may type before this code is here, so what the form holds at that moment counts.
+/// The reader may type before this code is here, so what the form holds at that moment counts.
 #[island]
 pub fn Find(
     /// Address of the search's file.
@@ -34,7 +33,6 @@ pub fn Find(
     let library = Library::new(index);
     let choices = StoredValue::new(Choices::new(tool));
     let (form, field) = (NodeRef::<Form>::new(), NodeRef::<Input>::new());
-    let alive = RwSignal::new(false);
 
     let look = move || {
         library.fetch_once();
@@ -43,7 +41,6 @@ pub fn Find(
     };
     let asked = Memo::new(move |_| !typed.read().trim().is_empty() || filter.get() != Filter::default());
     Effect::new(move |_| {
-        alive.set(true);
         // Nobody fetches for a form that is only passed by.
         let inside = form.get().is_some_and(|form| form.contains(document().active_element().as_deref()));
         let filled = field.get().is_some_and(|field| !field.value().is_empty());
@@ -74,9 +71,8 @@ pub fn Find(
     view! {
         <form
             role="search"
-            class="find"
+            class="find scripted"
             autocomplete="off"
-            hidden=move || !alive.get()
             node_ref=form
             on:focusin=move |_| library.fetch_once()
             on:input=move |_| look()

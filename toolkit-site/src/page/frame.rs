@@ -31,6 +31,7 @@ pub fn document(edition: &'static Edition, page: Page, policy: &str) -> String {
                 // Saves the request for an icon that there is none of.
                 <link rel="icon" href="data:," />
                 <link rel="stylesheet" href=files.style.as_str() />
+                <noscript><link rel="stylesheet" href=files.unscripted.as_str() /></noscript>
                 {alternates}
                 <script defer src=files.start.as_str() data-glue=files.glue.as_str() data-wasm=files.wasm.as_str() data-words=files.words.as_str()></script>
                 {reload}
