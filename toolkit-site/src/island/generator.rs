@@ -28,7 +28,7 @@ pub fn Generator(
     let tool = words.tool;
     let (choice, form) = (RwSignal::new(Choice::default()), RwSignal::new(Form::Script));
     let (pinned, check) = (RwSignal::new(false), RwSignal::new(false));
-    let (pin, source) = (RwSignal::new(None::<Pin>), RwSignal::new(String::new()));
+    let (pin, source) = (RwSignal::new(None::<Pin>), RwSignal::new(house.clone().unwrap_or_default()));
     Effect::new(move |_| {
         let address = house.clone().unwrap_or_else(|| own_house(&base));
         source.set(address.clone());
@@ -101,7 +101,7 @@ pub fn Generator(
                     "link" => Form::Link,
                     _ => Form::Script,
                 }))}
-                <div hidden=move || !scripted() || pin.read().is_none()>
+                <div hidden=move || !scripted() class:waiting=move || pin.read().is_none()>
                     {mark("pin", tool.generator_pin(), Some(tool.generator_pin_hint()), pinned)}
                 </div>
                 <div hidden=move || !scripted()>{mark("check", tool.generator_check(), None, check)}</div>
