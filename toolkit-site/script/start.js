@@ -18,7 +18,9 @@
   let presses = 0;
   let last = 0;
   addEventListener("keydown", (event) => {
-    if (event.key !== "Shift" || event.repeat) { if (event.key !== "Shift") presses = 0; return; }
+    if (event.repeat) return;
+    // Shift beside Alt or Ctrl goes on to the next keyboard layout, which readers of two scripts do all day.
+    if (event.key !== "Shift" || event.altKey || event.ctrlKey || event.metaKey) { presses = 0; return; }
     presses = event.timeStamp - last < 1000 ? presses + 1 : 1;
     last = event.timeStamp;
     if (presses === 3) leave();
@@ -28,10 +30,12 @@
   addEventListener("click", (event) => {
     const link = event.target.closest?.("a[href]");
     const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-    if (!link || !plain || event.defaultPrevented || link.target || link.hasAttribute("download")) return;
-    if (link.origin !== location.origin) return;
+    if (!link || !plain || event.defaultPrevented || link.hasAttribute("target") || link.hasAttribute("download")) return;
+    // The map's links are SVG's, whose properties are no texts.
+    const to = new URL(link.getAttribute("href"), location);
+    if (to.origin !== location.origin) return;
     event.preventDefault();
-    location.replace(link.href);
+    location.replace(to);
   });
 
   // Islands come alive when code and words are here; until then, and without them, the page is as it was printed.
