@@ -19,5 +19,7 @@ const answer = async (request) => {
 
 addEventListener("fetch", (event) => {
   const { request } = event;
+  // Saving a newer version asks for pages as they are now.
+  if (request.cache === "reload") return;
   if (request.method === "GET" && new URL(request.url).origin === location.origin) event.respondWith(answer(request));
 });

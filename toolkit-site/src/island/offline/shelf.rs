@@ -1,11 +1,11 @@
 //! Where the browser keeps a saved site: a cache a version, and the worker that serves from it.
 
-use gloo_net::http::Request;
+use gloo_net::http::{Request, Response as Page};
 use js_sys::{Array, Reflect};
 use leptos::prelude::window;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Cache, CacheStorage, Response, ServiceWorkerContainer, ServiceWorkerRegistration};
+use web_sys::{Cache, CacheStorage, RequestCache, Response, ServiceWorkerContainer, ServiceWorkerRegistration};
 
 use super::Edition;
 
@@ -52,7 +52,7 @@ impl Shelf {
         for (done, file) in edition.files.iter().enumerate() {
             progress(done as u64);
             if JsFuture::from(cache.match_with_str(file)).await?.is_undefined() {
-                JsFuture::from(cache.add_with_str(file)).await?;
+                add(&cache, file).await?;
             }
         }
         // The list comes last: where it is, all is.
@@ -94,6 +94,17 @@ impl Shelf {
         let own = format!("{PREFIX}{}-", self.lang);
         Ok(names().await?.into_iter().filter(|name| name.starts_with(&own)).collect())
     }
+}
+
+/// Saves a file. Pages keep their addresses, so they come from the line; everything else has its content's hash in its
+/// name, and may come from what was saved before.
+async fn add(cache: &Cache, file: &str) -> Result<(), JsValue> {
+    if !file.ends_with('/') {
+        return JsFuture::from(cache.add_with_str(file)).await.map(drop);
+    }
+    let page = Request::get(file).cache(RequestCache::Reload).send().await;
+    let page = page.ok().filter(Page::ok).ok_or(JsValue::UNDEFINED)?;
+    JsFuture::from(cache.put_with_str(file, &page.into())).await.map(drop)
 }
 
 async fn names() -> Result<Vec<String>, JsValue> {
