@@ -148,7 +148,9 @@ pub fn text_document(edition: &'static Edition, page: Page) -> String {
             </body>
         </html>
     };
-    format!("<!DOCTYPE html>{}", view.to_html())
+    // What style sets apart elsewhere needs a sign here.
+    let html = view.to_html().replace("</span><span", "</span> · <span");
+    format!("<!DOCTYPE html>{html}")
 }
 
 /// The page at the site's base: which language? The page's script follows the browser's choice at once.
