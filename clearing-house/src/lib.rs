@@ -15,6 +15,7 @@ pub mod keys;
 pub mod lang;
 pub mod listings;
 pub mod live;
+pub mod log;
 pub mod logging;
 pub mod mail;
 pub mod mailbox;

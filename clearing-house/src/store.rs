@@ -8,7 +8,7 @@ pub mod sqlite;
 use std::fmt;
 
 use async_trait::async_trait;
-use wire::{ErrorCode, RequestKind};
+use wire::{ErrorCode, Inclusion, Leaf, Log, RequestKind};
 
 use crate::clock::Seconds;
 pub use listing::{Listed, Listing};
@@ -108,16 +108,29 @@ pub trait Store: Send + Sync {
 
     /// Takes a signature and queues its mail, together or not at all.
     async fn sign(&self, request: SignRequest) -> Stored<SignOutcome>;
-    /// Confirms the signature that waits for the token with this hash. Idempotent.
-    async fn confirm(&self, token_hash: [u8; 32], now: Seconds) -> Stored<ConfirmOutcome>;
+    /// Confirms the signature that waits for the token with this hash, and appends its leaf, with this mark, to the
+    /// petition's log, together or not at all. Idempotent.
+    async fn confirm(&self, token_hash: [u8; 32], mark: [u8; 32], now: Seconds) -> Stored<ConfirmOutcome>;
     /// What confirming would answer, without doing it.
     async fn peek(&self, token_hash: [u8; 32], now: Seconds) -> Stored<ConfirmOutcome>;
     /// Adds what was confirmed since the last time to the counts; tells the petitions whose count changed.
     async fn fold_counts(&self) -> Stored<Vec<Count>>;
-    /// Compares the counts with the signatures and mends them; tells how many were wrong.
+    /// Compares the counts with the signatures and mends them; tells how many were wrong. Where a log differs, which
+    /// nobody can mend, the program's log says so.
     async fn audit_counts(&self) -> Stored<usize>;
     /// Every petition's count.
     async fn counts(&self) -> Stored<Vec<Count>>;
+    /// Leaves in the log of each petition that has any.
+    async fn log_sizes(&self) -> Stored<Vec<(String, u64)>>;
+    /// Where a petition's log stood day by day; `None` where it has no leaf.
+    async fn log(&self, slug: String) -> Stored<Option<Log>>;
+    /// The proof that a receipt's leaf is among the first `size`; `None` where it is not.
+    async fn log_inclusion(&self, slug: String, mark: [u8; 32], size: u64) -> Stored<Option<Inclusion>>;
+    /// The proof that the log of size `from` is the beginning of that of size `to`; `None` where it never was so large.
+    async fn log_consistency(&self, slug: String, from: u64, to: u64) -> Stored<Option<Vec<[u8; 32]>>>;
+    /// Up to [`wire::limit::LOG_LEAVES`] leaves from a place on; `None` where there is no such petition.
+    async fn log_leaves(&self, slug: String, from: u64) -> Stored<Option<Vec<Leaf>>>;
+
     /// Erases what has passed its time.
     async fn sweep(&self, now: Seconds, requests: RequestsKept) -> Stored<Swept>;
     /// Makes what was erased unreadable in the files too, where a log still has it. Where readers hold that, the next

@@ -86,3 +86,23 @@ pub fn opportunities_calendar(lang: &str) -> String {
 pub fn opportunities_feed(lang: &str) -> String {
     format!("opportunities.atom?lang={lang}")
 }
+
+/// `POST` a [`crate::InclusionQuery`].
+pub fn log_inclusion(slug: &str) -> String {
+    format!("v1/petitions/{slug}/log/inclusion")
+}
+
+/// `GET` a [`crate::Consistency`].
+pub fn log_consistency(slug: &str, from: u64, to: u64) -> String {
+    format!("v1/petitions/{slug}/log/consistency?from={from}&to={to}")
+}
+
+/// `GET` up to [`crate::limit::LOG_LEAVES`] of the [`crate::Leaf`]s from a place on.
+pub fn log_leaves(slug: &str, from: u64) -> String {
+    format!("v1/petitions/{slug}/log/leaves?from={from}")
+}
+
+/// How a petition's number came about, as a page.
+pub fn count_page(slug: &str, lang: &str) -> String {
+    format!("petitions/{slug}/count?lang={lang}")
+}

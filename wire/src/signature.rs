@@ -80,6 +80,10 @@ pub struct Confirmation {
     pub petition: String,
     /// Confirmed signatures of the petition, this one among them.
     pub confirmed: u64,
+    /// By which the signer finds the signature in the petition's [`crate::log`]; absent where it was confirmed before
+    /// there was one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub receipt: Option<String>,
 }
 
 impl NewSignature {

@@ -5,7 +5,8 @@
 //! ```
 //!
 //! A path is `alerts`, `alerts/country/TN`, `alerts/topic/attack`, `alerts/campaign/{slug}`, `petitions/{slug}`,
-//! `opportunities`, `members`, `exchange` or `programme`.
+//! `opportunities`, `members`, `exchange` or `programme`. What is in no language, `petitions/{slug}/log`, has an index of
+//! its own, [`NO_LANGUAGE`], so that readers of petitions do not carry it.
 //! A hash is SHA-256 of the file's bytes in base64url without padding (43 characters), and names the file, so any
 //! host can serve it and nobody can swap it. Indexes are sharded because a thousand petitions in one index would be
 //! 70 kB on a bad line; the shard of a path is the first two bytes of SHA-256(path), big-endian, modulo the number
@@ -52,7 +53,7 @@ pub struct Manifest {
     /// Seconds between two looks for a newer manifest where push does not get through, [`crate::limit::POLL_SECONDS`];
     /// raised when the clearing house is under load.
     pub poll_seconds: u32,
-    /// Language → hashes of its index shards, at least one.
+    /// Language, or [`NO_LANGUAGE`] → hashes of its index shards, at least one.
     pub indexes: BTreeMap<String, Vec<String>>,
 }
 
@@ -85,6 +86,14 @@ pub fn alerts_of_campaign(slug: &str) -> String {
 /// Path of a petition.
 pub fn petition(slug: &str) -> String {
     format!("petitions/{slug}")
+}
+
+/// The entry of [`Manifest::indexes`] for what is in no language (ISO 639-2); absent while there is nothing.
+pub const NO_LANGUAGE: &str = "zxx";
+
+/// Path of a petition's [`crate::Log`], in the index of [`NO_LANGUAGE`]; absent before the first signature.
+pub fn log(slug: &str) -> String {
+    format!("petitions/{slug}/log")
 }
 
 /// Path of the opportunities: a list of [`crate::Opportunity`].

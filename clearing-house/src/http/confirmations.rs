@@ -6,14 +6,15 @@ use axum::{body::Body, extract::State, http::HeaderMap, http::StatusCode, respon
 use wire::{Confirmation, ErrorCode, NewConfirmation, SignatureState};
 
 use super::{json, refusal::Refusal};
-use crate::{app::App, keys, store::ConfirmOutcome};
+use crate::{app::App, keys, log, store::ConfirmOutcome};
 
 /// Confirms a signature. The answer is the same however often it is sent.
 pub async fn create(State(app): State<Arc<App>>, headers: HeaderMap, body: Body) -> Result<Response, Refusal> {
     let NewConfirmation { token } = json::read(&headers, body).await?;
     match confirm(&app, &token).await? {
-        ConfirmOutcome::Confirmed { petition, confirmed, .. } => {
-            let confirmation = Confirmation { state: SignatureState::Confirmed, petition, confirmed };
+        ConfirmOutcome::Confirmed { petition, confirmed, logged, .. } => {
+            let receipt = logged.then(|| log::receipt(&token));
+            let confirmation = Confirmation { state: SignatureState::Confirmed, petition, confirmed, receipt };
             Ok(json::reply(StatusCode::OK, &confirmation))
         }
         ConfirmOutcome::Expired => Err(ErrorCode::TokenExpired.into()),
@@ -26,7 +27,8 @@ pub async fn confirm(app: &App, token: &str) -> Result<ConfirmOutcome, crate::st
     if !is_token(token) {
         return Ok(ConfirmOutcome::Unknown);
     }
-    let outcome = app.store.confirm(keys::sha256(token.as_bytes()), app.clock.now()).await?;
+    let mark = log::mark(&log::receipt(token));
+    let outcome = app.store.confirm(keys::sha256(token.as_bytes()), mark, app.clock.now()).await?;
     if let ConfirmOutcome::Confirmed { petition, confirmed, .. } = &outcome {
         app.counts.raise(petition.clone(), *confirmed);
     }

@@ -309,6 +309,9 @@ pub enum ConfirmOutcome {
         confirmed: u64,
         /// Whether it was confirmed before.
         already: bool,
+        /// Whether the log has a leaf for its receipt; only [`super::Store::confirm`] says so. One confirmed before
+        /// there was a log has a leaf to which nobody has the receipt.
+        logged: bool,
     },
     /// Its time has passed.
     Expired,

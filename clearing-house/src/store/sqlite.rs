@@ -5,6 +5,7 @@ mod campaigns;
 mod counts;
 mod imports;
 mod listings;
+mod log;
 mod outbox;
 mod petitions;
 mod readers;
@@ -23,14 +24,14 @@ use std::{
 
 use async_trait::async_trait;
 use rusqlite::Connection;
-use wire::RequestKind;
+use wire::{Inclusion, Leaf, Log, RequestKind};
 
 use super::{
     Alert, AlertFilter, Campaign, Checkpoint, ConfirmOutcome, Count, Imported, IndexedAlert, LeasedMail, Listing,
     MailOutcome, Mailbox, NewAnswer, Petition, RequestOutcome, RequestTaken, RequestsKept, SignOutcome, SignRequest,
     Store, StoreError, Stored, StoredRequest, Swept,
 };
-use crate::clock::Seconds;
+use crate::clock::{self, Seconds};
 use readers::Readers;
 use writer::Writer;
 
@@ -219,8 +220,8 @@ impl Store for SqliteStore {
         self.writer.write(move |c| signatures::sign(c, &request)).await
     }
 
-    async fn confirm(&self, token_hash: [u8; 32], now: Seconds) -> Stored<ConfirmOutcome> {
-        self.writer.write(move |c| signatures::confirm(c, token_hash, now)).await
+    async fn confirm(&self, token_hash: [u8; 32], mark: [u8; 32], now: Seconds) -> Stored<ConfirmOutcome> {
+        self.writer.write(move |c| signatures::confirm(c, token_hash, mark, now)).await
     }
 
     async fn peek(&self, token_hash: [u8; 32], now: Seconds) -> Stored<ConfirmOutcome> {
@@ -235,16 +236,45 @@ impl Store for SqliteStore {
     }
 
     async fn audit_counts(&self) -> Stored<usize> {
-        self.writer.write(counts::audit).await
+        self.writer
+            .write(|c| {
+                let differ = log::audit(c)?;
+                if differ > 0 {
+                    tracing::error!(petitions = differ, "the public log does not account for the signatures");
+                }
+                counts::audit(c)
+            })
+            .await
     }
 
     async fn counts(&self) -> Stored<Vec<Count>> {
         self.readers.read(counts::all).await
     }
 
+    async fn log_sizes(&self) -> Stored<Vec<(String, u64)>> {
+        self.readers.read(log::sizes).await
+    }
+
+    async fn log(&self, slug: String) -> Stored<Option<Log>> {
+        self.readers.read(move |c| log::log(c, &slug)).await
+    }
+
+    async fn log_inclusion(&self, slug: String, mark: [u8; 32], size: u64) -> Stored<Option<Inclusion>> {
+        self.readers.read(move |c| log::inclusion(c, &slug, mark, size)).await
+    }
+
+    async fn log_consistency(&self, slug: String, from: u64, to: u64) -> Stored<Option<Vec<[u8; 32]>>> {
+        self.readers.read(move |c| log::consistency(c, &slug, from, to)).await
+    }
+
+    async fn log_leaves(&self, slug: String, from: u64) -> Stored<Option<Vec<Leaf>>> {
+        self.readers.read(move |c| log::leaves(c, &slug, from)).await
+    }
+
     async fn sweep(&self, now: Seconds, kept: RequestsKept) -> Stored<Swept> {
         self.writer
             .write(move |c| {
+                log::close_days(c, &clock::day(now))?;
                 let mut swept = signatures::sweep(c, now)?;
                 let (requests, keys) = requests::sweep(c, &kept)?;
                 swept.requests = requests;

@@ -10,7 +10,9 @@ async fn confirming_counts_once_however_often_it_is_sent() {
     let house = House::open().await;
     let token = house.token(1, "ana@example.org").await;
     assert_eq!(house.json("/v1/petitions/free-them").await["confirmed"], 0);
-    let confirmed = (StatusCode::OK, json!({ "state": "confirmed", "petition": "free-them", "confirmed": 1 }));
+    let receipt = clearing_house::log::receipt(&token);
+    let confirmed = json!({ "state": "confirmed", "petition": "free-them", "confirmed": 1, "receipt": receipt });
+    let confirmed = (StatusCode::OK, confirmed);
     for _ in 0..3 {
         assert_eq!(house.post("/v1/confirmations", &json!({ "token": token })).await, confirmed);
     }

@@ -56,7 +56,7 @@ async fn answer(app: &App, asked: &Asked, outcome: Result<ConfirmOutcome, StoreE
             };
             (StatusCode::OK, words.confirm_title(), content)
         }
-        Ok(ConfirmOutcome::Confirmed { petition, confirmed, already }) => {
+        Ok(ConfirmOutcome::Confirmed { petition, confirmed, already, .. }) => {
             let content = html! {
                 @if already { p { (words.confirm_already()) } }
                 p { (words.confirm_done_text(confirmed)) }

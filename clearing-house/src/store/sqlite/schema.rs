@@ -4,11 +4,17 @@ use std::{fs::OpenOptions, io, os::unix::fs::OpenOptionsExt, path::Path, time::D
 
 use rusqlite::{Connection, TransactionBehavior};
 
-use super::super::{StoreError, Stored};
+use super::{
+    super::{StoreError, Stored},
+    log,
+};
 
 /// The steps from an empty file to the newest tables; `PRAGMA user_version` counts those done.
-const MIGRATIONS: &[&str] =
-    &[include_str!("../../../migrations/0001_first.sql"), include_str!("../../../migrations/0002_programme.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("../../../migrations/0001_first.sql"),
+    include_str!("../../../migrations/0002_programme.sql"),
+    include_str!("../../../migrations/0003_log.sql"),
+];
 
 /// How long a statement waits for another process's write, such as an import's batch.
 const BUSY: Duration = Duration::from_secs(10);
@@ -47,7 +53,13 @@ pub fn migrate(connection: &mut Connection) -> Stored<()> {
                  use the newer program"
             )));
         }
-        let Some(step) = MIGRATIONS.get(done as usize) else { return Ok(()) };
+        let Some(step) = MIGRATIONS.get(done as usize) else {
+            let leaves = log::backfill(&transaction)?;
+            if leaves > 0 {
+                tracing::info!(leaves, "signatures confirmed before there was a log are in it now");
+            }
+            return Ok(transaction.commit()?);
+        };
         transaction.execute_batch(step)?;
         transaction.pragma_update(None, "user_version", done + 1)?;
         transaction.commit()?;

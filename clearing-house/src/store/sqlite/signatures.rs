@@ -4,8 +4,11 @@ use rusqlite::{Connection, OptionalExtension, params};
 use wire::{PetitionState, limit};
 
 use super::super::{ConfirmOutcome, SignOutcome, SignRequest, Stored, Swept};
-use super::{counts, outbox, petitions};
-use crate::clock::{self, Seconds};
+use super::{counts, log, outbox, petitions};
+use crate::{
+    clock::{self, Seconds},
+    keys::Hash,
+};
 
 /// Seconds that an unconfirmed signature waits.
 pub const CONFIRM: Seconds = limit::CONFIRM_DAYS as Seconds * 86_400;
@@ -129,7 +132,12 @@ pub fn peek(c: &Connection, token_hash: [u8; 32], now: Seconds) -> Stored<Confir
     };
     if !found.pending {
         let count = counts::of(c, found.petition)?;
-        return Ok(ConfirmOutcome::Confirmed { petition: count.petition, confirmed: count.confirmed, already: true });
+        return Ok(ConfirmOutcome::Confirmed {
+            petition: count.petition,
+            confirmed: count.confirmed,
+            already: true,
+            logged: false,
+        });
     }
     if now - found.mailed > CONFIRM {
         return Ok(ConfirmOutcome::Expired);
@@ -137,17 +145,25 @@ pub fn peek(c: &Connection, token_hash: [u8; 32], now: Seconds) -> Stored<Confir
     Ok(ConfirmOutcome::Pending { petition: found.slug })
 }
 
-/// Confirms the signature that waits for a token.
-pub fn confirm(c: &Connection, token_hash: [u8; 32], now: Seconds) -> Stored<ConfirmOutcome> {
-    let outcome = peek(c, token_hash, now)?;
-    let ConfirmOutcome::Pending { .. } = outcome else { return Ok(outcome) };
-    let Some(found) = find(c, token_hash)? else { return Ok(ConfirmOutcome::Unknown) };
+/// Confirms the signature that waits for a token; its leaf in the log gets this mark.
+pub fn confirm(c: &Connection, token_hash: [u8; 32], mark: Hash, now: Seconds) -> Stored<ConfirmOutcome> {
+    let mut outcome = peek(c, token_hash, now)?;
+    let Some(found) = find(c, token_hash)? else { return Ok(outcome) };
+    match &mut outcome {
+        ConfirmOutcome::Pending { .. } => {}
+        ConfirmOutcome::Confirmed { logged, .. } => {
+            *logged = log::has(c, found.petition, mark)?;
+            return Ok(outcome);
+        }
+        ConfirmOutcome::Expired | ConfirmOutcome::Unknown => return Ok(outcome),
+    }
     c.prepare_cached("UPDATE signatures SET state = 'confirmed', confirmed = ? WHERE key = ?")?
         .execute(params![clock::minute(now), found.key])?;
     c.prepare_cached("INSERT INTO count_deltas (petition) VALUES (?)")?.execute([found.petition])?;
+    log::confirmed(c, found.petition, mark, now)?;
     outbox::settle(c, found.key)?;
     let count = counts::of(c, found.petition)?;
-    Ok(ConfirmOutcome::Confirmed { petition: count.petition, confirmed: count.confirmed, already: false })
+    Ok(ConfirmOutcome::Confirmed { petition: count.petition, confirmed: count.confirmed, already: false, logged: true })
 }
 
 /// Erases pending signatures whose time has passed, with their mails, and what else is past its use.

@@ -96,9 +96,12 @@ async fn a_signature_is_taken_once_confirmed_once_and_counted_once() {
     let mails = store.lease_mails(NOW + 700, 60, 10).await.unwrap();
     assert_eq!(mails.iter().map(|m| m.token.as_str()).collect::<Vec<_>>(), ["token-3"], "the older mail is gone");
 
-    let confirm = async |token: &str| store.confirm(keys::sha256(token.as_bytes()), NOW + 800).await.unwrap();
+    let confirm = async |token: &str| {
+        store.confirm(keys::sha256(token.as_bytes()), keys::sha256(token.as_bytes()), NOW + 800).await.unwrap()
+    };
     assert_eq!(confirm("token-1").await, ConfirmOutcome::Unknown, "its token was replaced");
-    let confirmed = |already| ConfirmOutcome::Confirmed { petition: "free-them".into(), confirmed: 1, already };
+    let confirmed =
+        |already| ConfirmOutcome::Confirmed { petition: "free-them".into(), confirmed: 1, already, logged: true };
     assert_eq!(confirm("token-3").await, confirmed(false));
     assert_eq!(confirm("token-3").await, confirmed(true));
     let one = vec![Count { petition: "free-them".into(), confirmed: 1 }];
@@ -118,10 +121,10 @@ async fn what_is_not_confirmed_in_time_is_erased_and_its_link_says_so() {
     store.sign(request(1, "secret.person@example.org")).await.unwrap();
     let hash = keys::sha256(b"token-1");
     let late = NOW + signatures::CONFIRM + 61;
-    assert_eq!(store.confirm(hash, late).await, Ok(ConfirmOutcome::Expired));
+    assert_eq!(store.confirm(hash, hash, late).await, Ok(ConfirmOutcome::Expired));
     assert_eq!(store.sweep(late, kept()).await.unwrap().signatures, 1);
     store.scrub().await.unwrap();
-    assert_eq!(store.confirm(hash, late).await, Ok(ConfirmOutcome::Expired), "also after erasing");
+    assert_eq!(store.confirm(hash, hash, late).await, Ok(ConfirmOutcome::Expired), "also after erasing");
     let bytes: Vec<u8> = ["s.sqlite", "s.sqlite-wal"]
         .iter()
         .flat_map(|name| std::fs::read(folder.path().join(name)).unwrap_or_default())
@@ -262,7 +265,7 @@ async fn no_address_is_kept_for_a_mail_that_is_never_sent_again() {
     // Confirmed while a second attempt is under way, which then fails for now.
     store.sign(request(2, "c@b.org")).await.unwrap();
     let mail = store.lease_mails(NOW, 60, 10).await.unwrap().remove(0);
-    store.confirm(keys::sha256(b"token-2"), NOW + 1).await.unwrap();
+    store.confirm(keys::sha256(b"token-2"), [2; 32], NOW + 1).await.unwrap();
     assert_eq!(kept().await, 0, "whoever confirmed needs no mail");
     store.finish_mail(mail.key, MailOutcome::Soft { next_attempt: NOW + 2 }).await.unwrap();
     assert!(store.lease_mails(NOW + 9_000, 60, 10).await.unwrap().is_empty());
