@@ -6,16 +6,7 @@ use toolkit_site::route::Route;
 use toolkit_site::words::{self, Words};
 
 use crate::content::{self, Links, Sources};
-
-/// What all languages share.
-pub struct Setting {
-    /// The site's base, ending in `/`.
-    pub base: String,
-    /// The clearing house's address, ending in `/`.
-    pub house: Option<String>,
-    /// Where "Leave now" leads; by default to an encyclopedia in the reader's language.
-    pub exit: Option<String>,
-}
+use crate::setting::Setting;
 
 /// Makes an edition, and lets its words be those of all islands printed from here on.
 pub fn make(

@@ -11,6 +11,7 @@ mod offline;
 mod policy;
 mod print;
 mod problem;
+mod setting;
 mod shell;
 mod takeaway;
 

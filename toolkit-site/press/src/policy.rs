@@ -1,6 +1,6 @@
 //! The Content-Security-Policy of every page: nothing inline, nobody but this site and its clearing house.
 
-use crate::edition::Setting;
+use crate::setting::Setting;
 use crate::shell::Shell;
 
 /// The policy as text.

@@ -1,6 +1,5 @@
 //! Everything that is printed, in order.
 
-use std::env;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -12,13 +11,14 @@ use toolkit_site::page::{self, Edition, Files};
 use toolkit_site::route::Route;
 
 use crate::content::{self, Sources};
-use crate::edition::{self, Setting};
+use crate::edition;
 use crate::files;
 use crate::holdings;
 use crate::index;
 use crate::offline;
 use crate::policy;
 use crate::problem::Result;
+use crate::setting::Setting;
 use crate::shell::Shell;
 use crate::takeaway;
 
@@ -26,11 +26,7 @@ use crate::takeaway;
 pub fn everything(source: &Path, site: &Path) -> Result<()> {
     let press = Press {
         sources: content::read(&source.join("content"))?,
-        setting: Setting {
-            base: variable("TRUNK_PUBLIC_URL").unwrap_or_else(|| "/".into()),
-            house: variable("IFEX_PUBLIC_URL"),
-            exit: variable("IFEX_EXIT_URL"),
-        },
+        setting: Setting::read()?,
         shell: Shell::read(source, site)?,
         site,
     };
@@ -43,11 +39,6 @@ pub fn everything(source: &Path, site: &Path) -> Result<()> {
         files::write(&site.join("index.html"), page::choice(editions[0], &policy))?;
         files::write(&site.join("404.html"), page::missing(&editions, &policy))
     })
-}
-
-/// A variable that is set and not empty.
-fn variable(name: &str) -> Option<String> {
-    env::var(name).ok().filter(|value| !value.is_empty())
 }
 
 struct Press<'a> {

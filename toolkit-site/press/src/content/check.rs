@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use i18n::LANGUAGES;
-use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
+use pulldown_cmark::{Event, HeadingLevel, Tag};
 use toolkit_site::guide::Section;
 use toolkit_site::route::Route;
 
@@ -190,7 +190,6 @@ fn shape(source: &Source) -> Shape {
             Event::Start(Tag::Link { dest_url, .. }) if !dest_url.starts_with("https:") => {
                 shape.links.push(dest_url.into_string());
             }
-            Event::End(TagEnd::Link) => {}
             _ => {}
         }
     }

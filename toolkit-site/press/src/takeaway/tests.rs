@@ -15,7 +15,8 @@ use zip::{CompressionMethod, ZipArchive};
 use super::volume::Volume;
 use super::{book, web, write};
 use crate::content::{self, Sources};
-use crate::edition::{self, Setting};
+use crate::edition;
+use crate::setting::Setting;
 
 /// Guides of a section, so that there are as many as a site must have.
 const EACH: usize = 3;
