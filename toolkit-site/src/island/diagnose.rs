@@ -5,7 +5,7 @@ mod say;
 use leptos::html::Textarea;
 use leptos::prelude::*;
 
-use super::generator::own_house;
+use super::absolute;
 use crate::diagnose::{Finding, Weight, diagnose};
 use crate::words::words;
 
@@ -23,7 +23,7 @@ pub fn Diagnose(
     let value = |of: NodeRef<Textarea>| of.get_untracked().map(|field| field.value()).unwrap_or_default();
     let look = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let house = house.clone().unwrap_or_else(|| own_house(&base));
+        let house = house.clone().unwrap_or_else(|| absolute(&base));
         found.set(Some(diagnose(&value(page), &value(headers), None, &house)));
     };
     let findings = move || {

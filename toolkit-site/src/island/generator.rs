@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wire::Pin;
 
+use super::absolute;
 use super::copy::Copy;
 use crate::snippet::{self, Choice, Form, Source};
 use crate::words::{Words, words};
@@ -30,7 +31,7 @@ pub fn Generator(
     let (pinned, check) = (RwSignal::new(false), RwSignal::new(false));
     let (pin, source) = (RwSignal::new(None::<Pin>), RwSignal::new(house.clone().unwrap_or_default()));
     Effect::new(move |_| {
-        let address = house.clone().unwrap_or_else(|| own_house(&base));
+        let address = house.clone().unwrap_or_else(|| absolute(&base));
         source.set(address.clone());
         spawn_local(async move {
             // Without an answer there is nothing to pin to, and the choice is not offered.
@@ -60,8 +61,10 @@ pub fn Generator(
         choice.update(|choice| choice.petition = petition);
     };
     let many = petitions.clone();
+    // The lists are made anew only for the other kind of thing, and then stand at their first entries.
+    let alerts = Memo::new(move |_| choice.read().petition.is_empty());
     let scope = move || {
-        if choice.read().petition.is_empty() {
+        if alerts.get() {
             scope(words, choice).into_any()
         } else {
             let titles = many.clone();
@@ -123,11 +126,6 @@ pub fn Generator(
             </div>
         </div>
     }
-}
-
-/// Where the site's own copy of the widget is, which stands in for a clearing house.
-pub fn own_house(base: &str) -> String {
-    format!("{}{base}", window().location().origin().unwrap_or_default())
 }
 
 fn scope(words: Words, choice: RwSignal<Choice>) -> impl IntoView {

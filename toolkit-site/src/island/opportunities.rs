@@ -1,6 +1,7 @@
 //! What one may apply for: as printed, renewed from the clearing house where the line is there.
 
 use gloo_net::http::Request;
+use leptos::html::Select;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wire::{Opportunity, OpportunityKind};
@@ -14,24 +15,22 @@ pub fn Opportunities(
     house: Option<String>,
     /// What was known when the page was printed.
     printed: Vec<Opportunity>,
-    /// Whether filters are left out, as on a page that has no script.
-    plain: bool,
 ) -> impl IntoView {
     let words = words();
     let tool = words.tool;
     let list = RwSignal::new(printed);
     let (kind, country, today) = (RwSignal::new(None), RwSignal::new(String::new()), RwSignal::new(String::new()));
+    let (kinds_list, countries_list) = (NodeRef::<Select>::new(), NodeRef::<Select>::new());
+    let chosen = |list: NodeRef<Select>| list.get_untracked().map(|list| list.value()).unwrap_or_default();
+    let look = move || {
+        kind.set(OpportunityKind::parse(&chosen(kinds_list)));
+        country.set(chosen(countries_list));
+    };
     let calendars = house.clone();
-    let subscribe = house.clone().map(|house| {
-        let lang = words.language.tag;
-        view! {
-            <p class="links">
-                <a href=format!("{house}{}", wire::route::opportunities_calendar(lang))>{tool.opportunities_calendar()}</a>
-                <a href=format!("{house}{}", wire::route::opportunities_feed(lang))>{tool.opportunities_feed()}</a>
-            </p>
-        }
-    });
+    let subscribe = house.as_deref().map(|house| subscribe(words, house));
     Effect::new(move |_| {
+        // What was chosen before this code came counts too.
+        look();
         today.set(String::from(js_sys::Date::new_0().to_iso_string()).chars().take(10).collect());
         let Some(house) = house.clone() else { return };
         spawn_local(async move {
@@ -56,7 +55,7 @@ pub fn Opportunities(
         codes.dedup();
         let mut named: Vec<(String, String)> = codes.into_iter().map(|code| (words.country(&code), code)).collect();
         named.sort();
-        named.into_iter().map(|(name, code)| view! { <option value=code>{name}</option> }).collect_view()
+        named
     };
     let kinds = OpportunityKind::ALL.iter().map(|kind| {
         view! { <option value=kind.as_str()>{kind_name(words, *kind)}</option> }
@@ -65,31 +64,51 @@ pub fn Opportunities(
         let card = |one| entry(words, one, calendars.as_deref(), today);
         fitting.get().into_iter().map(card).collect_view()
     };
-    let filter = (!plain).then(|| view! {
-        <form class="filter scripted" on:submit=|event| event.prevent_default()>
+    view! {
+        <form class="filter scripted" autocomplete="off" on:change=move |_| look() on:submit=|event| event.prevent_default()>
             <div>
                 <label for="kind">{tool.opportunity_filter_kind()}</label>
-                <select id="kind" on:change:target=move |event| kind.set(OpportunityKind::parse(&event.target().value()))>
+                <select id="kind" node_ref=kinds_list>
                     <option value="">{tool.opportunities_all()}</option>
                     {kinds.collect_view()}
                 </select>
             </div>
             <div>
                 <label for="country">{tool.request_country()}</label>
-                <select id="country" on:change:target=move |event| country.set(event.target().value())>
+                <select id="country" node_ref=countries_list>
                     <option value="">{tool.opportunities_all()}</option>
-                    {countries}
+                    // By their keys, so that what is chosen stays chosen when a newer list has other countries.
+                    <For each=countries key=|(_, code)| code.clone() let((name, code))>
+                        <option value=code>{name}</option>
+                    </For>
                 </select>
             </div>
             <p class="quiet" role="status">{move || tool.opportunities_count(fitting.read().len() as u64)}</p>
         </form>
-    });
-    view! {
-        {filter}
         <div class="opportunities eager">{entries}</div>
         {subscribe}
         {move || fitting.read().is_empty().then(|| view! { <p>{tool.opportunities_none()}</p> })}
     }
+}
+
+/// The list as printed, for a page without scripts: an island would bring everything a second time.
+pub fn opportunities(house: Option<&str>, list: &[Opportunity]) -> AnyView {
+    let words = words();
+    let today = RwSignal::new(String::new());
+    let none = list.is_empty().then(|| view! { <p>{words.tool.opportunities_none()}</p> });
+    let entries = list.iter().cloned().map(|one| entry(words, one, house, today)).collect_view();
+    view! { {entries} {house.map(|house| subscribe(words, house))} {none} }.into_any()
+}
+
+fn subscribe(words: Words, house: &str) -> AnyView {
+    let (tool, lang) = (words.tool, words.language.tag);
+    view! {
+        <p class="links">
+            <a href=format!("{house}{}", wire::route::opportunities_calendar(lang))>{tool.opportunities_calendar()}</a>
+            <a href=format!("{house}{}", wire::route::opportunities_feed(lang))>{tool.opportunities_feed()}</a>
+        </p>
+    }
+    .into_any()
 }
 
 fn kind_name(words: Words, kind: OpportunityKind) -> &'static str {

@@ -1,5 +1,8 @@
-//! Lists and boxes to choose with.
+//! Lists and boxes to choose with. What was chosen before this code came counts too.
 
+use std::rc::Rc;
+
+use leptos::html::{Input, Select};
 use leptos::prelude::*;
 
 /// Values and their words, owned.
@@ -15,11 +18,18 @@ pub fn field(
     choose: impl Fn(String) + 'static,
 ) -> AnyView {
     let id = format!("choose-{name}");
+    let (list, choose) = (NodeRef::<Select>::new(), Rc::new(choose));
+    let first = Rc::clone(&choose);
+    Effect::new(move |_| {
+        if let Some(list) = list.get() {
+            first(list.value());
+        }
+    });
     let items = options.into_iter().map(|(value, words)| view! { <option value=value>{words}</option> });
     view! {
         <div class="field">
             <label for=id.clone()>{label}</label>
-            <select id=id autocomplete="off" on:change:target=move |event| choose(event.target().value())>
+            <select id=id autocomplete="off" node_ref=list on:change:target=move |event| choose(event.target().value())>
                 {items.collect_view()}
             </select>
         </div>
@@ -31,9 +41,15 @@ pub fn field(
 pub fn mark(name: &'static str, label: &'static str, hint: Option<&'static str>, on: RwSignal<bool>) -> AnyView {
     let (id, hint_id) = (format!("choose-{name}"), format!("choose-{name}-hint"));
     let described = hint.map(|_| hint_id.clone());
+    let mark = NodeRef::<Input>::new();
+    Effect::new(move |_| {
+        if let Some(mark) = mark.get() {
+            on.set(mark.checked());
+        }
+    });
     view! {
         <p class="box">
-            <input type="checkbox" id=id.clone() autocomplete="off" aria-describedby=described
+            <input type="checkbox" id=id.clone() autocomplete="off" aria-describedby=described node_ref=mark
                 on:change:target=move |event| on.set(event.target().checked()) />
             <label for=id>{label}</label>
         </p>
