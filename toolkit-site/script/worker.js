@@ -19,7 +19,7 @@ const answer = async (request) => {
 
 addEventListener("fetch", (event) => {
   const { request } = event;
-  // Saving a newer version asks for pages as they are now.
-  if (request.cache === "reload") return;
+  // Saving a newer version asks for pages as they are now; so do some browsers whose reader loads a page anew.
+  if (request.cache === "reload" && request.mode !== "navigate") return;
   if (request.method === "GET" && new URL(request.url).origin === location.origin) event.respondWith(answer(request));
 });

@@ -71,8 +71,11 @@ pub fn Offline(
     let save = move |_| {
         state.set(State::Saving(0));
         spawn_local(async move {
-            let progress = move |done| state.set(State::Saving(done));
-            let saved = shelf.get_value().save(&edition.get_untracked(), progress).await;
+            let shelf = shelf.get_value();
+            // The list that was found when the page opened may be old by now, or there was none.
+            let Some(newest) = shelf.newest().await else { return state.set(State::Failed) };
+            edition.set(newest.clone());
+            let saved = shelf.save(&newest, move |done| state.set(State::Saving(done))).await;
             state.set(if saved.is_ok() { State::Saved { newer: false } } else { State::Failed });
         });
     };

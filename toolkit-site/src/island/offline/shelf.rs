@@ -8,6 +8,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Cache, CacheStorage, RequestCache, Response, ServiceWorkerContainer, ServiceWorkerRegistration};
 
 use super::Edition;
+use crate::island::absolute;
 
 /// Begins the names of this site's caches.
 const PREFIX: &str = "ifex-site-";
@@ -73,9 +74,12 @@ impl Shelf {
         for name in names().await? {
             JsFuture::from(caches()?.delete(&name)).await?;
         }
-        let found = JsFuture::from(worker()?.get_registrations()).await?;
-        for registration in Array::from(&found).iter() {
-            JsFuture::from(registration.unchecked_into::<ServiceWorkerRegistration>().unregister()?).await?;
+        // Not whichever is nearest: above our folder may be another site's.
+        let found = JsFuture::from(worker()?.get_registration_with_document_url(&self.base)).await?;
+        if let Ok(found) = found.dyn_into::<ServiceWorkerRegistration>()
+            && found.scope() == absolute(&self.base)
+        {
+            JsFuture::from(found.unregister()?).await?;
         }
         Ok(())
     }
