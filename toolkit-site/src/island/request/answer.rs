@@ -32,6 +32,10 @@ pub fn Answer(
     let place = NodeRef::<Div>::new();
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
+        // Of two on the way, the one that was asked for first could come last.
+        if matches!(*state.read_untracked(), State::Looking) {
+            return;
+        }
         let receipt = match Receipt::parse(&input.get_untracked().map(|input| input.value()).unwrap_or_default()) {
             Ok(receipt) => receipt,
             Err(error) => return state.set(State::Mistyped(mistyped(tool, error))),

@@ -54,12 +54,13 @@ pub fn text(
     };
     let invalid = move || wrong().map(|_| "true");
     let element = match rows {
+        // Some browsers send to their makers what they check, and this is for nobody but the programme.
         None => view! {
-            <input id=input.clone() type="text" dir="auto" autocomplete="off" aria-describedby=described aria-invalid=invalid />
+            <input id=input.clone() type="text" dir="auto" autocomplete="off" spellcheck="false" aria-describedby=described aria-invalid=invalid />
         }
         .into_any(),
         Some(rows) => view! {
-            <textarea id=input.clone() rows=rows dir="auto" autocomplete="off" aria-describedby=described aria-invalid=invalid></textarea>
+            <textarea id=input.clone() rows=rows dir="auto" autocomplete="off" spellcheck="false" aria-describedby=described aria-invalid=invalid></textarea>
         }
         .into_any(),
     };

@@ -112,7 +112,11 @@ pub fn Request(
     });
     let optional = kind != RequestKind::Application;
     let head = move || match state.get() {
-        State::Sent(code) => sent(code, &answer, move || state.set(State::Writing)).into_any(),
+        State::Sent(code) => sent(code, &answer, move || {
+            state.set(State::Writing);
+            focus(summary);
+        })
+        .into_any(),
         State::Failed(failure) => view! { <p class="notice" role="alert">{send::say(tool, failure)}</p> }.into_any(),
         _ => list(faults).into_any(),
     };
@@ -120,7 +124,7 @@ pub fn Request(
         <div class="request scripted eager">
             <div node_ref=summary tabindex="-1">{head}</div>
             <form
-                node_ref=form class="fields" novalidate hidden=hidden on:submit=submit on:input=move |_| changed() on:change=move |_| changed()>
+                node_ref=form class="fields" autocomplete="off" novalidate hidden=hidden on:submit=submit on:input=move |_| changed() on:change=move |_| changed()>
                 {choices}
                 {field::text(Field::Organisation, tool.request_organisation(), Some(tool.request_organisation_hint()), optional, None, faults)}
                 <div class="field">
