@@ -126,6 +126,12 @@ pub fn trail(edition: &'static Edition, steps: Vec<(&'static str, Route<'static>
     .into_any()
 }
 
+/// What is said to a reader without scripts. On a plain page there is none in any browser.
+pub fn unscripted(edition: &'static Edition, text: &'static str) -> AnyView {
+    let notice = view! { <p class="notice">{text}</p> };
+    if edition.plain { notice.into_any() } else { view! { <noscript>{notice}</noscript> }.into_any() }
+}
+
 /// A page of a plain edition. The press turns its links to other such pages.
 pub fn text_document(edition: &'static Edition, page: Page) -> String {
     let Page { route, tab, content, .. } = page;
@@ -137,11 +143,14 @@ pub fn text_document(edition: &'static Edition, page: Page) -> String {
         <html lang=language.tag dir=language.direction.as_str()>
             <head>
                 <meta charset="utf-8" />
+                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; form-action 'none'" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
+                <meta name="referrer" content="no-referrer" />
                 <meta name="robots" content="noindex" />
                 <title>{tab}</title>
             </head>
             <body>
+                <header><p><a href=edition.exit.as_str()>{site.site_exit()}</a></p></header>
                 <main>{content}</main>
                 <nav aria-label=site.site_menu()><ul>{menu(edition).map(link).collect_view()}</ul></nav>
                 <p><a href=format!("{}index.html", edition.to(route))>{site.site_text_back()}</a></p>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::frame::trail;
+use super::frame::{trail, unscripted};
 use super::{Edition, Page};
 use crate::island::Offline;
 use crate::names;
@@ -27,7 +27,7 @@ pub fn page(edition: &'static Edition) -> Page {
         <h1>{site.offline_title()}</h1>
         <p class="lead">{site.offline_lead()}</p>
         <h2>{site.offline_device()}</h2>
-        <noscript><p class="notice">{site.offline_no_script()}</p></noscript>
+        {unscripted(edition, site.offline_no_script())}
         {(!edition.plain).then(|| view! { <Offline base=edition.base.clone() /> })}
         <h2>{site.offline_files()}</h2>
         <p>{site.offline_files_text()}</p>

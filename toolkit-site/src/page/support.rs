@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use wire::RequestKind;
 
-use super::frame::trail;
+use super::frame::{self, trail};
 use super::{Edition, Page};
 use crate::island::{Answer, Request, Sealing};
 use crate::route::Route;
@@ -38,7 +38,7 @@ pub fn answer(edition: &'static Edition) -> Page {
         {trail(edition, vec![(site.nav_start(), Route::Start), (site.nav_support(), Route::Support)])}
         <h1>{site.answer_title()}</h1>
         <p class="lead">{site.answer_lead()}</p>
-        <noscript><p class="notice">{site.answer_no_script()}</p></noscript>
+        {frame::unscripted(edition, site.answer_no_script())}
         {sealing(edition).is_none().then(|| view! { <p class="notice">{site.support_unconnected()}</p> })}
         {field}
     };
@@ -54,14 +54,15 @@ pub fn answer(edition: &'static Edition) -> Page {
 /// The form of a request, or why there is none. `entries` are what it may be about: slug and title.
 pub fn form(edition: &'static Edition, kind: RequestKind, entries: Vec<(String, String)>) -> AnyView {
     let site = edition.site;
+    let unscripted = frame::unscripted(edition, site.support_no_script());
     if edition.plain {
-        return view! { <p>{site.support_no_script()}</p> }.into_any();
+        return unscripted;
     }
     let Some(sealing) = sealing(edition) else {
         return view! { <p class="notice">{site.support_unconnected()}</p> }.into_any();
     };
     view! {
-        <noscript><p class="notice">{site.support_no_script()}</p></noscript>
+        {unscripted}
         <Request kind sealing entries answer=edition.to(Route::Answer) />
     }
     .into_any()
