@@ -15,6 +15,7 @@ mod pages;
 mod petition;
 mod policy;
 mod run;
+mod site;
 mod trust;
 
 use std::process::ExitCode;
@@ -103,5 +104,47 @@ fn main() -> ExitCode {
             alerts,
             petition,
             both_hear_of_every_attribute;
+        site::plain:
+            a_guide_is_complete_without_scripts,
+            words_stand_where_a_form_would_be,
+            text_pages_are_nothing_but_text,
+            every_page_is_reached_by_links;
+        site::access:
+            pages_in_english,
+            pages_in_french,
+            pages_in_spanish,
+            pages_in_russian,
+            pages_in_arabic,
+            kinds_on_a_phone_in_the_dark;
+        site::hydrate:
+            nothing_moves_and_nothing_is_replaced;
+        site::ticks:
+            are_counted_and_forgotten,
+            are_kept_where_asked_and_erased;
+        site::find:
+            forgives_typing_errors_in_every_language,
+            leads_to_the_guide_and_leaves_no_trace,
+            filters_narrow_and_clearing_brings_back_the_list;
+        site::exit:
+            by_the_button,
+            by_pressing_shift_three_times,
+            not_by_typing_capitals;
+        site::offline:
+            pages_search_and_checklist_work_without_a_line,
+            a_newer_version_is_told_and_saved;
+        site::request:
+            is_answered_through_its_code,
+            faults_are_shown_and_focused,
+            a_mistyped_code_is_told,
+            a_lost_line_keeps_the_text_and_makes_one_request,
+            each_form_asks_for_what_it_says;
+        site::funding:
+            the_list_renews_itself,
+            the_map_leads_to_countries;
+        site::host:
+            the_first_page_follows_the_browsers_language,
+            a_missing_page_is_told_in_every_language,
+            files_to_carry_are_there,
+            files_are_kept_as_long_as_they_are_true;
     })
 }

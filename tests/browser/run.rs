@@ -8,7 +8,12 @@ use std::{
     time::Duration,
 };
 
-use end_to_end::{Outcome, browser::Browser, place, stage::Stage};
+use end_to_end::{
+    Outcome,
+    browser::Browser,
+    place,
+    stage::{Site, Stage},
+};
 use tokio::time::Instant;
 
 /// The longest that one case may take.
@@ -29,6 +34,11 @@ impl Scene {
         self.page_in(name, "en")
     }
 
+    /// The toolkit site of the run's clearing house.
+    pub async fn site(&self) -> Outcome<&Site> {
+        self.stage.site().await
+    }
+
     /// The address of a partner page.
     pub fn page_in(&self, name: &str, lang: &str) -> String {
         format!("{}/{name}.html?lang={lang}", self.stage.partner)
@@ -44,11 +54,18 @@ pub struct Case {
 /// Lists functions of a module as cases.
 #[macro_export]
 macro_rules! cases {
-    ($($module:ident: $($case:ident),+;)+) => {
-        &[$($($crate::run::Case {
-            name: concat!(stringify!($module), "::", stringify!($case)),
-            run: |scene| Box::pin($crate::$module::$case(scene)),
-        },)+)+]
+    // A module's path is one token tree, so that it can be repeated for each of its cases.
+    (@ $case:ident [$($module:ident)::+]) => {
+        $crate::run::Case {
+            name: concat!($(stringify!($module), "::",)+ stringify!($case)),
+            run: |scene| Box::pin($crate::$($module)::+::$case(scene)),
+        }
+    };
+    ($($first:ident$(::$next:ident)*: $($case:ident),+;)+) => {
+        $crate::cases!(# $([$first$(::$next)*] $($case),+;)+)
+    };
+    (# $($module:tt $($case:ident),+;)+) => {
+        &[$($($crate::cases!(@ $case $module),)+)+]
     };
 }
 

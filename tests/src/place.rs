@@ -26,6 +26,16 @@ pub fn assets() -> Outcome<PathBuf> {
     present(folder, "embed.js", "the widget is not built: run cargo xtask widget")
 }
 
+/// The toolkit site, in `IFEX_SITE_DIR` or where `cargo xtask test --only site` puts it: its browser code is taken from
+/// there, its pages are printed anew.
+pub fn site() -> Outcome<PathBuf> {
+    let folder = match env::var_os("IFEX_SITE_DIR") {
+        Some(folder) => folder.into(),
+        None => target()?.join("ifex/site-checked"),
+    };
+    present(folder, "en/index.html", "the toolkit site is not built: run cargo xtask test --only site")
+}
+
 /// Where failures leave their pictures.
 pub fn failures() -> Outcome<PathBuf> {
     let folder = target()?.join("ifex/failures");

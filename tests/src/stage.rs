@@ -2,6 +2,8 @@
 
 use std::{net::SocketAddr, sync::Arc};
 
+use tokio::sync::OnceCell;
+
 use crate::{
     Outcome,
     browser::{Browser, Driver},
@@ -10,9 +12,11 @@ use crate::{
 
 pub mod house;
 pub mod mailbox;
+pub mod site;
 
 pub use house::House;
 pub use mailbox::Mailbox;
+pub use site::{Printed, Site};
 
 /// What all tests of a run share. Dropping it ends all of it.
 pub struct Stage {
@@ -22,6 +26,7 @@ pub struct Stage {
     pub mailbox: Arc<Mailbox>,
     /// Base address of the partner pages that embed from [`Stage::house`].
     pub partner: String,
+    site: OnceCell<Site>,
     driver: Driver,
 }
 
@@ -32,7 +37,19 @@ impl Stage {
         let mailbox = Arc::new(Mailbox::start().await?);
         let house = House::start(mailbox.clone()).await?;
         let partner = partner_of(&house.url).await?;
-        Ok(Self { house, mailbox, partner, driver })
+        Ok(Self { house, mailbox, partner, site: OnceCell::new(), driver })
+    }
+
+    /// The toolkit site of [`Stage::house`], printed and served when the first case asks for it. "Leave now" leads to the
+    /// partner.
+    pub async fn site(&self) -> Outcome<&Site> {
+        let make = async || Site::serve(Printed::new(&self.house, &self.house.url, &self.exit()).await?).await;
+        self.site.get_or_try_init(make).await
+    }
+
+    /// Where "Leave now" leads.
+    pub fn exit(&self) -> String {
+        format!("{}/", self.partner)
     }
 
     /// A reader with a fresh profile.

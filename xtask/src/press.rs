@@ -2,16 +2,21 @@
 
 use crate::place;
 use crate::problem::Result;
+use crate::programs;
 use crate::progress::Step;
 use crate::run;
 use crate::stage;
 
 pub fn command() -> Result<()> {
     let staging = stage::folder()?;
-    let mut step = Step::new("printing the toolkit site");
-    run::watched(run::cargo()?.args(["build", "--package", "press"]), &mut step)?;
-    let mut press = run::command(place::target().join("debug/press"))?;
-    run::output(press.arg("--source").arg(place::root().join("toolkit-site")).arg(&staging))?;
+    programs::build()?;
+    let step = Step::new("printing the toolkit site");
+    let mut press = programs::command("press")?;
+    press.arg("--source").arg(place::root().join("toolkit-site")).arg(&staging);
+    if stage::release() {
+        press.arg("--brotli");
+    }
+    run::output(&mut press)?;
     step.done();
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! The native programs: the clearing house and the partner's demo pages.
+//! The native programs: the clearing house, the partner's demo pages, the site's press and a server for what it prints.
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -8,11 +8,12 @@ use crate::problem::Result;
 use crate::progress::Step;
 use crate::run;
 
-/// Builds them. Always both: cargo would compile their shared parts again for one alone.
+/// Builds them. Always all: cargo would compile their shared parts again for one alone.
 pub fn build() -> Result<()> {
-    let mut step = Step::new("building the clearing house and the demo pages");
+    let mut step = Step::new("building the clearing house, the demo pages and the site's press");
     let mut cargo = run::cargo()?;
-    run::watched(cargo.args(["build", "--package", "clearing-house", "--package", "end-to-end", "--bins"]), &mut step)?;
+    let packages = ["clearing-house", "end-to-end", "press"].iter().flat_map(|name| ["--package", name]);
+    run::watched(cargo.arg("build").args(packages).arg("--bins"), &mut step)?;
     step.done();
     Ok(())
 }

@@ -73,7 +73,7 @@ fn start(ports: &Ports, children: &mut Children, stop: &AtomicBool) -> Result<()
     children.start("partner", partner.args(["--house", &format!("http://localhost:{}", ports.house)]))?;
     ready::wait("the partner's pages", ports.partner, "/", minute, children, stopped)?;
 
-    let mut trunk = site::trunk("serve", "site-served")?;
+    let mut trunk = site::trunk("serve", &place::built().join("site-served"))?;
     trunk.args(["--port", &ports.site.to_string(), "--address", "127.0.0.1"]);
     trunk.args(["--proxy-backend", &format!("http://127.0.0.1:{}/v1/", ports.house)]);
     trunk.env("IFEX_PUBLIC_URL", house_address(ports));

@@ -1,6 +1,8 @@
 //! The toolkit site, which Trunk builds.
 
+use std::path::Path;
 use std::process::Command;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::place;
 use crate::problem::Result;
@@ -13,25 +15,28 @@ pub fn compile() -> Result<()> {
     let arguments =
         ["build", "--package", "toolkit-site", "--target", "wasm32-unknown-unknown", "--features", "hydrate"];
     run::watched(run::cargo()?.args(arguments), &mut step)?;
-    step.at("and its press");
-    run::watched(run::cargo()?.args(["build", "--package", "press"]), &mut step)?;
     step.done();
     Ok(())
 }
 
-/// Builds the whole site, as a check.
-pub fn build() -> Result<String> {
+/// Builds the whole site for the checks; once a run, for several need it.
+pub fn build() -> Result<()> {
+    static BUILT: AtomicBool = AtomicBool::new(false);
+    if BUILT.load(Ordering::Relaxed) {
+        return Ok(());
+    }
     let mut step = Step::new("building the toolkit site");
-    let log = run::watched(&mut trunk("build", "site-checked")?, &mut step)?;
+    run::watched(&mut trunk("build", &place::built().join("site-checked"))?, &mut step)?;
     step.done();
-    Ok(log)
+    BUILT.store(true, Ordering::Relaxed);
+    Ok(())
 }
 
-/// The pinned Trunk, which finds the pinned tools and downloads nothing. It builds into a folder of its own: a Trunk that
-/// somebody started by hand has `dist`, and each empties its folder when it begins.
-pub fn trunk(command: &str, folder: &str) -> Result<Command> {
+/// The pinned Trunk, which finds the pinned tools and downloads nothing. Each use builds into a folder of its own: a Trunk
+/// that somebody started by hand has `dist`, and each empties its folder when it begins.
+pub fn trunk(command: &str, folder: &Path) -> Result<Command> {
     let mut trunk = run::command(place::tool("trunk")?)?;
-    trunk.args([command, "--offline", "--skip-version-check", "--dist"]).arg(place::built().join(folder));
+    trunk.args([command, "--offline", "--skip-version-check", "--dist"]).arg(folder);
     // Trunk refuses to start where the first is set to anything but `true` or `false`.
     trunk.env_remove("NO_COLOR").env_remove("RUST_BACKTRACE");
     Ok(trunk)

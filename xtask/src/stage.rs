@@ -15,18 +15,31 @@ use crate::widget;
 
 pub fn command() -> Result<()> {
     let staging = folder()?;
-    let smallest = env::var_os("TRUNK_PROFILE") == Some(OsString::from("release"));
+    let smallest = release();
     tools::ensure(Wanted { smallest, ..Wanted::default() })?;
     widget::build(smallest)?;
     programs::build()?;
-    let step = Step::new("signing a snapshot of the demo content");
-    let data = env::var_os("IFEX_DATA_DIR").map_or_else(|| place::data().join("demo"), PathBuf::from);
+    let given = env::var_os("IFEX_DATA_DIR").filter(|folder| !folder.is_empty()).map(PathBuf::from);
+    // What goes on the network has what its clearing house published; under development the demo content is always there.
+    let published = smallest && given.is_some();
+    let step =
+        Step::new(if published { "copying what was published" } else { "signing a snapshot of the demo content" });
+    let data = given.unwrap_or_else(|| place::data().join("demo"));
     place::writable(&data)?;
     let mut mirror = programs::command("clearing-house")?;
     mirror.env("IFEX_DATA_DIR", &data).env("IFEX_ASSETS_DIR", place::assets(smallest));
-    run::output(mirror.arg("mirror").arg(&staging).arg("--demo"))?;
+    mirror.arg("mirror").arg(&staging);
+    if !published {
+        mirror.arg("--demo");
+    }
+    run::output(&mut mirror)?;
     step.done();
     Ok(())
+}
+
+/// Whether Trunk builds what is to be put on the network.
+pub fn release() -> bool {
+    env::var_os("TRUNK_PROFILE") == Some(OsString::from("release"))
 }
 
 /// Where Trunk gathers the site.

@@ -42,7 +42,7 @@ const CHECKS: [Check; 10] = [
     Check { name: "clippy-wasm", what: "no warning in what runs in the browser", run: lint::wasm },
     Check { name: "unit", what: "unit and API tests", run: suite::unit },
     Check { name: "site", what: "the toolkit site is built", run: build_site },
-    Check { name: "browser", what: "partner pages in Chromium", run: browser::check },
+    Check { name: "browser", what: "partner pages and the toolkit site in Chromium", run: browser::check },
 ];
 
 pub fn list() {

@@ -11,9 +11,16 @@ impl Browser {
         self.axe_without(&[]).await
     }
 
-    /// The same without some rules.
+    /// Has axe in every page opened from now on, which takes less time than to hand it over again for each.
+    pub async fn axe_everywhere(&self) -> Outcome {
+        self.before_pages(&place::axe()?).await
+    }
+
+    /// Everything that axe finds without some rules.
     pub async fn axe_without(&self, rules: &[&str]) -> Outcome<Vec<String>> {
-        self.js(&place::axe()?, &[]).await?;
+        if self.js("return typeof axe === 'undefined'", &[]).await? == true {
+            self.js(&place::axe()?, &[]).await?;
+        }
         // Frames are swept as pages of their own: axe would wait for an answer that one of another host cannot give.
         let script = "const [off, done] = arguments; \
              const rules = Object.fromEntries(off.map((rule) => [rule, { enabled: false }])); \

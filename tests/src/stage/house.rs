@@ -58,9 +58,14 @@ impl House {
         let file = tempfile::Builder::new().suffix(".jsonl").tempfile()?;
         let lines: Vec<String> = records.iter().map(ToString::to_string).collect();
         std::fs::write(file.path(), lines.join("\n") + "\n")?;
+        self.run(&[Path::new("import"), Path::new(kind), file.path()], &[]).await
+    }
+
+    /// Runs another command on its data, as an operator would; gives what it said.
+    pub async fn run(&self, arguments: &[&Path], variables: &[(&str, &str)]) -> Outcome<String> {
         let mut command = self.command()?;
-        command.args(["import", kind]).arg(file.path());
-        Process::start("clearing-house import", &mut command)?.finish().await
+        command.args(arguments).envs(variables.iter().copied());
+        Process::start("clearing-house", &mut command)?.finish().await
     }
 
     /// Its data folder.

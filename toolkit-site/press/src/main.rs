@@ -2,6 +2,7 @@
 //!
 //! `press DIR` reads `index.html` in DIR, where Trunk put the names of its files, and writes every page beside it.
 
+mod compress;
 mod content;
 mod edition;
 mod files;
@@ -26,6 +27,7 @@ const HELP: &str = "Prints the toolkit site.
 
   press DIR --source FOLDER    reads guides, style and scripts in FOLDER (toolkit-site) and writes the site into DIR,
                                where Trunk has built its code
+      --brotli                 also writes FILE.br beside every text and module, for hosts that send such files
 
 Variables:
   TRUNK_PUBLIC_URL   base address of the site, ending in / (default /)
@@ -50,6 +52,8 @@ fn run(mut arguments: Arguments) -> Result<()> {
     }
     let usage = |error: pico_args::Error| Problem::one(format!("{error}: see `press --help`"));
     let source: PathBuf = arguments.value_from_str("--source").map_err(usage)?;
+    let brotli = arguments.contains("--brotli");
     let site: PathBuf = arguments.free_from_str().map_err(usage)?;
-    print::everything(&source, &site)
+    print::everything(&source, &site)?;
+    if brotli { compress::folder(&site) } else { Ok(()) }
 }
