@@ -18,9 +18,9 @@ pub fn page(edition: &'static Edition) -> Page {
         <h1>{site.site_alerts_title()}</h1>
         <p class="lead">{site.site_alerts_lead()}</p>
         <ifex-alerts lang=edition.language().tag limit="20">
-            <a href=edition.house_page(wire::route::ALERTS_PAGE)>{site.site_alerts_without_script()}</a>
+            {without_script(edition)}
         </ifex-alerts>
-        <p><a href=edition.house_page(wire::route::ALERTS_PAGE)>{site.site_alerts_without_script()}</a></p>
+        {without_script(edition).map(|link| view! { <p>{link}</p> })}
         <p><a href=edition.to(Route::Embed)>{site.nav_embed()}</a></p>
     };
     Page {
@@ -79,7 +79,7 @@ pub fn campaign(edition: &'static Edition) -> Page {
                 <h2 id="alerts">{site.campaign_alerts()}</h2>
                 <p class="quiet">{site.site_sample_note()}</p>
                 <ifex-alerts lang=edition.language().tag campaign=CAMPAIGN limit="5">
-                    <a href=edition.house_page(wire::route::ALERTS_PAGE)>{site.site_alerts_without_script()}</a>
+                    {without_script(edition)}
                 </ifex-alerts>
             </section>
             <section aria-labelledby="petition">
@@ -97,12 +97,17 @@ pub fn campaign(edition: &'static Edition) -> Page {
     }
 }
 
+/// The clearing house's page of alerts. The site's copy of its files has no pages.
+fn without_script(edition: &'static Edition) -> Option<AnyView> {
+    edition.house.as_ref()?;
+    let page = edition.house_page(wire::route::ALERTS_PAGE);
+    Some(view! { <a href=page>{edition.site.site_alerts_without_script()}</a> }.into_any())
+}
+
 fn petition(edition: &'static Edition, slug: &'static str) -> AnyView {
-    let page = edition.at_house(&wire::route::petition_page(slug, edition.language().tag));
-    view! {
-        <ifex-petition lang=edition.language().tag petition=slug>
-            <a href=page>{edition.site.petition_page()}</a>
-        </ifex-petition>
-    }
-    .into_any()
+    let page = edition.house.as_ref().map(|house| {
+        let page = format!("{house}{}", wire::route::petition_page(slug, edition.language().tag));
+        view! { <a href=page>{edition.site.petition_page()}</a> }
+    });
+    view! { <ifex-petition lang=edition.language().tag petition=slug>{page}</ifex-petition> }.into_any()
 }
