@@ -72,7 +72,7 @@ pub fn Checklist(
                     {move || if erased.get() { tool.checklist_erased().to_owned() } else { tool.checklist_progress(done.get(), count as u64) }}
                 </p>
                 <p>
-                    <input type="checkbox" id="keep" aria-describedby="keep-hint" prop:checked=kept on:change:target=keep />
+                    <input type="checkbox" id="keep" autocomplete="off" aria-describedby="keep-hint" prop:checked=kept on:change:target=keep />
                     <label for="keep">{tool.checklist_keep()}</label>
                 </p>
                 <p class="quiet" id="keep-hint">{tool.checklist_keep_hint()}</p>

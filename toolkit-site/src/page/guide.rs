@@ -47,7 +47,8 @@ fn part(edition: &'static Edition, guide: &'static Guide, part: &'static Part) -
             let id = format!("item-{}", number + 1);
             view! {
                 <li>
-                    <input type="checkbox" id=id.clone() />
+                    // Without this, some browsers keep ticks by themselves, on the device, for a page that is opened again.
+                    <input type="checkbox" id=id.clone() autocomplete="off" />
                     <label for=id inner_html=html.as_str()></label>
                 </li>
             }

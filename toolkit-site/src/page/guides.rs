@@ -48,7 +48,7 @@ pub fn section(edition: &'static Edition, section: Section) -> Page {
         <p class="lead">{facts::about(site, section)}</p>
         {facts::needs(edition, cards)}
         {takeaway(edition, section).map(|links| view! {
-            <section class="take" aria-labelledby="take">
+            <section aria-labelledby="take">
                 <h2 id="take">{site.guide_take()}</h2>
                 <ul>{links}</ul>
             </section>
