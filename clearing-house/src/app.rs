@@ -22,6 +22,8 @@ pub struct App {
     pub store: Arc<dyn Store>,
     /// Keyed hashes.
     pub secret: Secret,
+    /// The key by which readers know the snapshot, in base64url.
+    pub public_key: String,
     /// The newest snapshot.
     pub shelf: Arc<Shelf>,
     /// The live stream.

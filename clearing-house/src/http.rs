@@ -13,6 +13,7 @@ mod live;
 mod log;
 mod pages;
 mod petitions;
+mod proofs;
 mod refusal;
 mod requests;
 mod routes;

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use i18n::{Language, icu::IcuIntl, mail, page};
+use i18n::{Intl, Language, icu::IcuIntl, mail, page};
 use wire::{Act, AlertKind, Confidence, OpportunityKind, Outcome, Topic};
 
 use crate::clock;
@@ -47,6 +47,11 @@ impl Words {
     /// A language's name; its tag where ICU has none.
     pub fn language_name(&self, tag: &str) -> String {
         self.intl.language(tag).unwrap_or_else(|| tag.to_owned())
+    }
+
+    /// A number the way the language writes it.
+    pub fn number(&self, number: u64) -> String {
+        self.intl.number(number as f64)
     }
 
     /// A date as precise as it is known, the way the language writes it.

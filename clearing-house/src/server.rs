@@ -84,6 +84,7 @@ pub async fn start(config: Config, demo_content: bool, clock: Clock) -> Result<R
     let app = Arc::new(App {
         public_url: config.public_url(address),
         secret,
+        public_key: key.public(),
         shelf: Arc::new(Shelf::default()),
         hub: Arc::new(Hub::new(boot)),
         streams: Arc::new(Semaphore::new((config.http.connections / 4 * 3).clamp(1, Semaphore::MAX_PERMITS))),

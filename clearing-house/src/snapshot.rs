@@ -3,6 +3,7 @@
 pub mod build;
 pub mod folder;
 pub mod lists;
+pub mod logs;
 pub mod publisher;
 pub mod texts;
 
@@ -30,10 +31,19 @@ pub struct Published {
     pub manifest: Arc<Blob>,
     /// Every file by its hash, also those of the snapshot before, for an hour.
     pub files: HashMap<String, Arc<Blob>>,
+    /// Hash of each petition's log, by slug.
+    pub logs: HashMap<String, String>,
     /// The manifest's version.
     pub version: u64,
     /// When the manifest was signed.
     pub issued: Seconds,
+}
+
+impl Published {
+    /// The file of a petition's log; `None` where it has none.
+    pub fn log(&self, petition: &str) -> Option<&Arc<Blob>> {
+        self.files.get(self.logs.get(petition)?)
+    }
 }
 
 /// The place where the publisher puts the newest snapshot and requests find it.

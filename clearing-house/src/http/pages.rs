@@ -3,6 +3,7 @@
 pub mod alerts;
 mod calendar;
 pub mod confirm;
+pub mod count;
 mod feed;
 pub mod frame;
 pub mod home;

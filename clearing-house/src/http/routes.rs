@@ -9,8 +9,8 @@ use axum::{
 };
 
 use super::{
-    answers, assets, confirmations, cors, health, listings, live, log, pages, petitions, refusal, requests, signatures,
-    snapshot,
+    answers, assets, confirmations, cors, health, listings, live, log, pages, petitions, proofs, refusal, requests,
+    signatures, snapshot,
 };
 use crate::app::App;
 
@@ -34,6 +34,9 @@ fn api() -> Router<Arc<App>> {
         .route("/live", get(live::stream))
         .route("/petitions/{slug}", get(petitions::show))
         .route("/petitions/{slug}/signatures", post(signatures::create))
+        .route("/petitions/{slug}/log/inclusion", post(proofs::inclusion))
+        .route("/petitions/{slug}/log/consistency", get(proofs::consistency))
+        .route("/petitions/{slug}/log/leaves", get(proofs::leaves))
         .route("/confirmations", post(confirmations::create))
         .route("/opportunities", get(listings::opportunities))
         .route("/exchange", get(listings::exchange))
@@ -64,6 +67,9 @@ fn readers(app: &Arc<App>) -> Router<Arc<App>> {
         .route("/alerts", get(pages::alerts::list))
         .route("/alerts/{id}", get(pages::alerts::show))
         .route("/petitions/{slug}", get(pages::petitions::show))
+        .route("/petitions/{slug}/count", get(pages::count::show))
+        .route("/count.js", get(pages::count::script))
+        .route("/proof.js", get(pages::count::proof_script))
         .route("/opportunities", get(pages::opportunities::list))
         .route("/opportunities.ics", get(pages::opportunities::deadlines))
         .route("/opportunities.atom", get(pages::opportunities::news))

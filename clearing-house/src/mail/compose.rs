@@ -29,13 +29,17 @@ pub fn confirmation(parts: &Confirmation<'_>) -> Result<Message, &'static str> {
     let mail = words.mail;
     let title = parts.petition.version(words.language.tag).map(|(_, v)| v.title.as_str()).unwrap_or_default();
     let link = format!("{}{}", parts.public_url, wire::route::confirm_page(parts.token, words.language.tag));
+    let count = wire::route::count_page(&parts.petition.slug, words.language.tag);
+    let count = format!("{}{count}", parts.public_url);
     let text = format!(
-        "{}\n\n{}\n\n{}\n\n{link}\n\n{}\n\n{}\n\n-- \n{}\n",
+        "{}\n\n{}\n\n{}\n\n{link}\n\n{}\n\n{}\n\n{}\n\n{}\n{count}\n\n-- \n{}\n",
         mail.mail_confirm_greeting(),
         mail.mail_confirm_text(title),
         mail.mail_confirm_link_intro(),
         mail.mail_confirm_expires(u64::from(wire::limit::CONFIRM_DAYS)),
         mail.mail_confirm_not_you(),
+        mail.mail_confirm_receipt(),
+        crate::log::receipt(parts.token),
         mail.mail_signature_line(),
     );
     let to = parts.address.parse().map_err(|_| "the address has no form that mail knows")?;

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use bytes::Bytes;
 use wire::{AlertChange, Programme, limit, snapshot};
 
-use super::{lists, texts};
+use super::{lists, logs, texts};
 use crate::{
     clock::{self, Seconds},
     keys,
@@ -20,6 +20,8 @@ pub struct Built {
     pub indexes: BTreeMap<String, Vec<String>>,
     /// Hash → bytes.
     pub files: HashMap<String, Bytes>,
+    /// Hash of each petition's log, by slug.
+    pub logs: HashMap<String, String>,
     /// What changed since what was published before; empty at the first.
     pub changes: Vec<AlertChange>,
     seen: Seen,
@@ -34,6 +36,7 @@ pub struct Builder {
     /// Whom requests are sealed to.
     programme: Option<Programme>,
     texts: texts::Cache,
+    logs: logs::Cache,
     /// What was published last.
     seen: Option<Seen>,
 }
@@ -94,8 +97,16 @@ impl Builder {
             let hashes = shards.iter().map(|shard| files.add_json(shard)).collect::<Stored<_>>()?;
             indexes.insert((*lang).to_owned(), hashes);
         }
+        self.logs.load(store, &petitions).await?;
+        let logs: HashMap<String, String> =
+            self.logs.files().map(|(slug, file)| (slug.to_owned(), files.put(file))).collect();
+        if !logs.is_empty() {
+            let paths = logs.iter().map(|(slug, hash)| (snapshot::log(slug), hash.clone())).collect();
+            let hashes = shards(paths).iter().map(|shard| files.add_json(shard)).collect::<Stored<_>>()?;
+            indexes.insert(snapshot::NO_LANGUAGE.to_owned(), hashes);
+        }
         let seen = index.iter().map(|a| (a.id.clone(), a.content_hash)).collect();
-        Ok(Built { indexes, files: files.0, changes: self.changes(index), seen })
+        Ok(Built { indexes, files: files.0, logs, changes: self.changes(index), seen })
     }
 
     /// Notes that a build was published: the next one's changes are those since then, so that a failure between
@@ -125,8 +136,12 @@ struct Files(HashMap<String, Bytes>);
 
 impl Files {
     fn add(&mut self, bytes: Vec<u8>) -> String {
-        let hash = keys::base64url(&keys::sha256(&bytes));
-        self.0.entry(hash.clone()).or_insert_with(|| bytes.into());
+        self.put(&bytes.into())
+    }
+
+    fn put(&mut self, bytes: &Bytes) -> String {
+        let hash = keys::base64url(&keys::sha256(bytes));
+        self.0.entry(hash.clone()).or_insert_with(|| bytes.clone());
         hash
     }
 

@@ -139,7 +139,7 @@ impl Publisher {
         memory.files = files.clone();
         memory.indexes = built.indexes;
         memory.issued = now;
-        self.shelf.put(Arc::new(Published { manifest, files, version, issued: now }));
+        self.shelf.put(Arc::new(Published { manifest, files, logs: built.logs, version, issued: now }));
         let new_files = fresh.len();
         pack(fresh);
         let changes = built.changes;

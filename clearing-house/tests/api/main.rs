@@ -2,6 +2,7 @@
 
 mod cli;
 mod confirm;
+mod count;
 mod house;
 mod import;
 mod live;

@@ -14,4 +14,6 @@ mail-confirm-expires =
        *[other] The link works for { $days } days.
     }
 mail-confirm-not-you = If you did not sign, do nothing. Without confirmation nothing is counted, and this address is erased.
+# Receipt and address of the page that checks it follow on the next lines.
+mail-confirm-receipt = Once you have confirmed, this receipt shows on the page below that your signature is counted. It does not say who you are.
 mail-signature-line = { -network }, the network that defends free expression

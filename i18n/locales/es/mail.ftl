@@ -9,4 +9,5 @@ mail-confirm-expires =
        *[other] El enlace funciona durante { $days } días.
     }
 mail-confirm-not-you = Si usted no firmó, no haga nada. Sin confirmación no se cuenta nada y esta dirección se borra.
+mail-confirm-receipt = Una vez confirmada la firma, con este recibo se puede comprobar en la página de abajo que se cuenta. No dice quién es usted.
 mail-signature-line = { -network }, la red que defiende la libertad de expresión

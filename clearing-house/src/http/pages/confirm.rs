@@ -13,7 +13,7 @@ use super::{Asked, Page, failed};
 use crate::{
     app::App,
     http::confirmations::{confirm as confirm_token, is_token},
-    keys,
+    keys, log,
     store::{ConfirmOutcome, StoreError},
 };
 
@@ -29,7 +29,7 @@ pub async fn ask(
     } else {
         Ok(ConfirmOutcome::Unknown)
     };
-    answer(&app, &Asked::of(&app, raw.as_deref(), &headers), outcome).await
+    answer(&app, &Asked::of(&app, raw.as_deref(), &headers), &token, outcome).await
 }
 
 /// The button.
@@ -40,10 +40,10 @@ pub async fn confirm(
     headers: HeaderMap,
 ) -> Response {
     let outcome = confirm_token(&app, &token).await;
-    answer(&app, &Asked::of(&app, raw.as_deref(), &headers), outcome).await
+    answer(&app, &Asked::of(&app, raw.as_deref(), &headers), &token, outcome).await
 }
 
-async fn answer(app: &App, asked: &Asked, outcome: Result<ConfirmOutcome, StoreError>) -> Response {
+async fn answer(app: &App, asked: &Asked, token: &str, outcome: Result<ConfirmOutcome, StoreError>) -> Response {
     let words = asked.words.page;
     let (status, title, content) = match outcome {
         Err(error) => return failed(app, asked, &error),
@@ -56,10 +56,11 @@ async fn answer(app: &App, asked: &Asked, outcome: Result<ConfirmOutcome, StoreE
             };
             (StatusCode::OK, words.confirm_title(), content)
         }
-        Ok(ConfirmOutcome::Confirmed { petition, confirmed, already, .. }) => {
+        Ok(ConfirmOutcome::Confirmed { petition, confirmed, already, logged }) => {
             let content = html! {
                 @if already { p { (words.confirm_already()) } }
                 p { (words.confirm_done_text(confirmed)) }
+                @if logged { (receipt(asked, &petition, &log::receipt(token))) }
                 (back(asked, &petition))
             };
             (StatusCode::OK, words.confirm_done_title(), content)
@@ -75,6 +76,17 @@ async fn answer(app: &App, asked: &Asked, outcome: Result<ConfirmOutcome, StoreE
     let mut response = Page::new(asked, title, content).private().reply(app);
     *response.status_mut() = status;
     response
+}
+
+/// By what the signer can check the count, from now on.
+fn receipt(asked: &Asked, petition: &str, receipt: &str) -> Markup {
+    let words = asked.words.page;
+    html! {
+        h2 { (words.count_your_receipt()) }
+        p { code dir="ltr" { (receipt) } }
+        p { (words.count_your_receipt_text()) }
+        p { a href=(asked.link(&wire::route::count_page(petition, asked.words.language.tag))) { (words.count_title()) } }
+    }
 }
 
 fn back(asked: &Asked, petition: &str) -> Markup {

@@ -12,7 +12,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use super::{
     super::files,
     Asked, fixed,
-    layout::{guard, policy},
+    layout::{Code, guard, policy},
 };
 use crate::{app::App, blob::Blob};
 
@@ -58,7 +58,7 @@ pub async fn show(State(app): State<Arc<App>>, RawQuery(raw): RawQuery, headers:
         }
     };
     let mut response = Html(markup.into_string()).into_response();
-    guard(response.headers_mut(), &policy(&app, true, "*"), "public, max-age=300");
+    guard(response.headers_mut(), &policy(&app, Code::Widget, "*"), "public, max-age=300");
     response
 }
 

@@ -71,6 +71,17 @@ impl Asked {
     }
 }
 
+/// The code that a page runs.
+#[derive(Clone, Copy)]
+pub enum Code {
+    /// None.
+    None,
+    /// The widget, which also reads from mirrors.
+    Widget,
+    /// A module of ours, by its route.
+    Module(&'static str),
+}
+
 /// A page on its way to the reader.
 pub struct Page<'a> {
     asked: &'a Asked,
@@ -81,7 +92,7 @@ pub struct Page<'a> {
     languages: Vec<&'static Language>,
     /// Address of its feed.
     feed: Option<String>,
-    widget: bool,
+    code: Code,
     private: bool,
 }
 
@@ -89,7 +100,16 @@ impl<'a> Page<'a> {
     /// A page that all may cache, in all languages.
     pub fn new(asked: &'a Asked, title: &'a str, content: Markup) -> Self {
         let languages = LANGUAGES.iter().collect();
-        Self { asked, title, content, canonical: String::new(), languages, feed: None, widget: false, private: false }
+        Self {
+            asked,
+            title,
+            content,
+            canonical: String::new(),
+            languages,
+            feed: None,
+            code: Code::None,
+            private: false,
+        }
     }
 
     /// Names its address for search engines, with the languages in which there is a version.
@@ -107,7 +127,13 @@ impl<'a> Page<'a> {
 
     /// Loads the widget.
     pub fn with_widget(mut self) -> Self {
-        self.widget = true;
+        self.code = Code::Widget;
+        self
+    }
+
+    /// Loads a module.
+    pub fn with_module(mut self, route: &'static str) -> Self {
+        self.code = Code::Module(route);
         self
     }
 
@@ -142,7 +168,11 @@ impl<'a> Page<'a> {
                     @if let Some(feed) = &self.feed {
                         link rel="alternate" type="application/atom+xml" title=(self.title) href=(feed);
                     }
-                    @if self.widget { script async src=(self.asked.plain(wire::route::EMBED)) {} }
+                    @match self.code {
+                        Code::None => {}
+                        Code::Widget => { script async src=(self.asked.plain(wire::route::EMBED)) {} }
+                        Code::Module(route) => { script type="module" src=(self.asked.plain(route)) {} }
+                    }
                 }
                 body {
                     a.skip href="#content" { (words.page_skip()) }
@@ -170,22 +200,26 @@ impl<'a> Page<'a> {
         };
         let mut response = Html(markup.into_string()).into_response();
         let cache = if self.private { "no-store" } else { CACHE };
-        guard(response.headers_mut(), &policy(app, self.widget, "'none'"), cache);
+        guard(response.headers_mut(), &policy(app, self.code, "'none'"), cache);
         response
     }
 }
 
-/// A `Content-Security-Policy`; with the widget its code runs, and it reads from here and from the mirrors.
-pub fn policy(app: &App, widget: bool, ancestors: &str) -> String {
+/// A `Content-Security-Policy`: the page's code runs, and reads from here, the widget also from the mirrors.
+pub fn policy(app: &App, code: Code, ancestors: &str) -> String {
     let mut policy =
         "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; ".to_owned();
-    if widget {
-        policy.push_str("script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'");
-        for mirror in &app.config.snapshot.mirrors {
-            policy.push(' ');
-            policy.push_str(mirror);
+    match code {
+        Code::None => {}
+        Code::Module(_) => policy.push_str("script-src 'self'; connect-src 'self'; "),
+        Code::Widget => {
+            policy.push_str("script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'");
+            for mirror in &app.config.snapshot.mirrors {
+                policy.push(' ');
+                policy.push_str(mirror);
+            }
+            policy.push_str("; ");
         }
-        policy.push_str("; ");
     }
     policy.push_str("frame-ancestors ");
     policy.push_str(ancestors);

@@ -53,6 +53,12 @@ pub async fn show(
             }
         }
     };
+    let content = html! {
+        (content)
+        p.back {
+            a href=(asked.link(&wire::route::count_page(&petition.slug, asked.words.language.tag))) { (words.count_title()) }
+        }
+    };
     let languages = LANGUAGES.iter().filter(|l| petition.versions.contains_key(l.tag)).collect();
     Page::new(&asked, &version.title, content)
         .canonical(format!("petitions/{}", petition.slug), languages)
