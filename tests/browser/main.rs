@@ -141,6 +141,11 @@ fn main() -> ExitCode {
         site::funding:
             the_list_renews_itself,
             the_map_leads_to_countries;
+        site::embed:
+            what_it_writes_works_when_pasted,
+            a_petition_pinned_to_one_build_can_be_signed_there,
+            the_sample_page_shows_each_choice_and_adds_nothing_to_the_history,
+            a_pasted_page_hears_what_stands_in_the_way;
         site::host:
             the_first_page_follows_the_browsers_language,
             a_missing_page_is_told_in_every_language,

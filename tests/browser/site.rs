@@ -1,6 +1,7 @@
 //! The toolkit site from a reader's chair.
 
 pub mod access;
+pub mod embed;
 pub mod exit;
 pub mod find;
 pub mod funding;
