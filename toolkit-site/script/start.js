@@ -71,12 +71,18 @@
   const listen = (change) => {
     for (const island of islands) for (const intent of intents) island[change](intent, wake);
   };
+  // An old browser does not understand the code, and a strict one refuses WebAssembly: forms that nobody reads would
+  // take what is written into them and do nothing.
+  const refused = (error) => typeof WebAssembly === "undefined" || error instanceof SyntaxError
+    || error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError;
   // Where the line gives no code, the next turn to an island asks for it again.
   const wake = () => {
     listen("removeEventListener");
     begin().catch((error) => {
       console.warn(error);
-      listen("addEventListener");
+      if (!refused(error)) return listen("addEventListener");
+      page.dataset.unable = "";
+      document.getElementById("unable").hidden = false;
     });
   };
   if (document.querySelector("leptos-island .eager") || (islands.length && kept())) wake();

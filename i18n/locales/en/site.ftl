@@ -22,6 +22,8 @@ site-trail = You are here
 site-text-only = Text only
 # A link from the page without pictures, colours and scripts.
 site-text-back = With pictures and colours
+# Shown where the browser refuses the code of what is alive on a page.
+site-unable = This browser cannot run this part of the site. A newer one can.
 
 # Marks what is invented.
 site-sample = Sample

@@ -11,6 +11,7 @@ site-more = Más páginas
 site-trail = Usted está aquí
 site-text-only = Solo texto
 site-text-back = Con imágenes y colores
+site-unable = Este navegador no puede ejecutar esta parte del sitio. Uno más reciente sí puede.
 
 site-sample = Ejemplo
 site-sample-note = Lo que lleva la marca «Ejemplo» es inventado y muestra cómo funciona esta página.

@@ -11,6 +11,7 @@ site-more = Autres pages
 site-trail = Vous êtes ici
 site-text-only = Texte seul
 site-text-back = Avec images et couleurs
+site-unable = Ce navigateur ne peut pas faire fonctionner cette partie du site. Un navigateur plus récent le peut.
 
 site-sample = Exemple
 site-sample-note = Ce qui porte la mention « Exemple » est inventé, et montre comment cette page fonctionne.

@@ -40,7 +40,10 @@ pub fn document(edition: &'static Edition, page: Page, policy: &str) -> String {
             <body>
                 <a class="skip" href="#content">{site.site_skip()}</a>
                 {header(edition, route)}
-                <main id="content" tabindex="-1">{content}</main>
+                <main id="content" tabindex="-1">
+                    <p class="notice" id="unable" role="alert" hidden>{site.site_unable()}</p>
+                    {content}
+                </main>
                 {footer(edition, route)}
             </body>
         </html>
