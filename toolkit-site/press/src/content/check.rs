@@ -12,6 +12,8 @@ use super::{Source, Sources};
 
 /// Parts that every guide has, in this order.
 const PARTS: [&str; 4] = ["steps", CHECKLIST, "now", "sources"];
+/// Ids that a guide's page has around its parts; those of items begin with `item-`.
+const TAKEN: [&str; 8] = ["content", "unable", "exit", "contents", "take", "related", "keep", "keep-hint"];
 /// Items of a checklist: fewer are no list, more are not done.
 const ITEMS: std::ops::RangeInclusive<usize> = 5..=10;
 /// Characters: what a heading, a browser's tab, a line in a list and a search engine's excerpt show uncut.
@@ -134,6 +136,11 @@ fn of_body(source: &Source, guides: &BTreeMap<String, Source>) -> Vec<String> {
         faults.push(format!("the checklist has {items} items: {} to {} are wanted", ITEMS.start(), ITEMS.end()));
     }
     let ids = shape(source).ids;
+    for (place, id) in ids.iter().enumerate() {
+        if ids[..place].contains(id) || TAKEN.contains(&id.as_str()) || id.starts_with("item-") {
+            faults.push(format!("the id `{id}` is used twice, or by the page around the guide: choose another"));
+        }
+    }
     let wanted: Vec<&str> = ids.iter().map(String::as_str).filter(|id| PARTS.contains(id)).collect();
     if wanted != PARTS {
         faults.push(format!("parts {} are wanted, in this order; found {}", PARTS.join(", "), ids.join(", ")));
@@ -261,6 +268,14 @@ mod tests {
         assert!(faults("ar/guide-a", "- [ ] e\n", "- [ ] e\n- [ ] f\n")[0].contains("6 items, the original's 5"));
         assert!(faults("fr/guide-a", "page:support", "page:join")[0].contains("it links to"));
         assert!(faults("es/guide-a", "## Now {#now}", "## Now {#then}")[0].contains("parts steps, checklist, now"));
+    }
+
+    #[test]
+    fn an_id_is_used_once() {
+        for id in ["steps", "contents", "item-1"] {
+            let found = faults("en/guide-a", "1. One.", &format!("1. One.\n\n### More {{#{id}}}"));
+            assert!(found.iter().any(|fault| fault.contains(&format!("the id `{id}` is used"))), "{found:?}");
+        }
     }
 
     #[test]
