@@ -21,9 +21,10 @@ pub struct Shelf {
 }
 
 impl Shelf {
-    /// What there is to be saved; none without a line.
+    /// What there is to be saved; none without a line. An older list from the browser's memory would name files that are
+    /// no longer there.
     pub async fn newest(&self) -> Option<Edition> {
-        Request::get(&self.list()).send().await.ok()?.json().await.ok()
+        Request::get(&self.list()).cache(RequestCache::NoCache).send().await.ok()?.json().await.ok()
     }
 
     /// What is saved in full.
