@@ -36,6 +36,9 @@ pub struct Edition {
     pub site: &'static site::Messages,
     /// The site's base, ending in `/`.
     pub base: String,
+    /// The site's address on the network, ending in `/`. It is said to search engines alone: links do without it, so that
+    /// a copy of the site on another host keeps its readers.
+    pub address: Option<String>,
     /// The clearing house's address, ending in `/`; without one the site's own folder stands in for reading.
     pub house: Option<String>,
     /// Whether the pages are those without style, script and picture; nothing that needs a script is on them.

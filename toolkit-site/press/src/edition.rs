@@ -24,6 +24,7 @@ pub fn make(
         words,
         site: i18n::icu::site(language),
         base: setting.base.clone(),
+        address: setting.address.clone(),
         house: setting.house.clone(),
         plain: false,
         exit,

@@ -31,6 +31,7 @@ const HELP: &str = "Prints the toolkit site.
 
 Variables:
   TRUNK_PUBLIC_URL   base address of the site, ending in / (default /)
+  IFEX_SITE_URL      the site's full address, ending in /, for search engines; links within the site do without it
   IFEX_PUBLIC_URL    base address of the clearing house, ending in /; without it the site takes no requests
   IFEX_EXIT_URL      where \"Leave now\" leads (default: the front page of Wikipedia in the reader's language)
 ";

@@ -8,6 +8,8 @@ use crate::problem::{Problem, Result};
 pub struct Setting {
     /// The site's base, ending in `/`.
     pub base: String,
+    /// The site's address on the network, ending in `/`; search engines take no other for the same page in other languages.
+    pub address: Option<String>,
     /// The clearing house's address, ending in `/`.
     pub house: Option<String>,
     /// Where "Leave now" leads; by default to an encyclopedia in the reader's language.
@@ -21,7 +23,8 @@ impl Setting {
     }
 
     fn of(variable: impl Fn(&str) -> Option<String>) -> Result<Self> {
-        let (base, house, exit) = ("TRUNK_PUBLIC_URL", "IFEX_PUBLIC_URL", "IFEX_EXIT_URL");
+        let (base, address) = ("TRUNK_PUBLIC_URL", "IFEX_SITE_URL");
+        let (house, exit) = ("IFEX_PUBLIC_URL", "IFEX_EXIT_URL");
         let mut faults = Vec::new();
         let mut read = |name: &str, right: fn(&str) -> bool, rule: &str| {
             let value = variable(name)?;
@@ -30,9 +33,12 @@ impl Setting {
             }
             Some(value)
         };
+        let base = read(base, is_base, "begin with / or https://, and end in /").unwrap_or_else(|| "/".into());
         let setting = Self {
-            base: read(base, is_base, "begin with / or https://, and end in /").unwrap_or_else(|| "/".into()),
-            house: read(house, is_house, "begin with https:// or http://, and end in /"),
+            address: read(address, is_folder, "begin with https:// or http://, and end in /")
+                .or_else(|| is_web(&base).then(|| base.clone())),
+            base,
+            house: read(house, is_folder, "begin with https:// or http://, and end in /"),
             exit: read(exit, is_web, "begin with https:// or http://"),
         };
         Problem::any(faults)?;
@@ -45,7 +51,7 @@ fn is_base(value: &str) -> bool {
     (is_web(value) || value.starts_with('/') && !value.starts_with("//")) && value.ends_with('/')
 }
 
-fn is_house(value: &str) -> bool {
+fn is_folder(value: &str) -> bool {
     is_web(value) && value.ends_with('/')
 }
 
@@ -74,6 +80,18 @@ mod tests {
         }
         assert_eq!(fault("IFEX_PUBLIC_URL", "http://localhost:8787/"), None);
         assert_eq!(fault("IFEX_EXIT_URL", "https://weather.example/today?q=1"), None);
+    }
+
+    #[test]
+    fn the_address_on_the_network_is_the_base_where_that_is_one() {
+        let address = |named: &'static str| {
+            Setting::of(move |asked| (asked == named).then(|| "https://site.example/t/".to_owned())).unwrap().address
+        };
+        assert_eq!(address("IFEX_PUBLIC_URL"), None);
+        for named in ["TRUNK_PUBLIC_URL", "IFEX_SITE_URL"] {
+            assert_eq!(address(named).as_deref(), Some("https://site.example/t/"));
+        }
+        assert!(fault("IFEX_SITE_URL", "/toolkit/").is_some());
     }
 
     #[test]

@@ -12,10 +12,12 @@ pub fn document(edition: &'static Edition, page: Page, policy: &str) -> String {
     let (site, language) = (edition.site, edition.language());
     let files = &edition.files;
     let title = if route == Route::Start { tab } else { format!("{tab} – {}", site.site_title()) };
-    let alternates = LANGUAGES
-        .iter()
-        .map(|other| view! { <link rel="alternate" hreflang=other.tag href=route.address(&edition.base, other) /> })
-        .collect_view();
+    let alternates = edition.address.as_deref().map(|address| {
+        let link = |other: &'static i18n::Language| {
+            view! { <link rel="alternate" hreflang=other.tag href=route.address(address, other) /> }
+        };
+        LANGUAGES.iter().map(link).collect_view()
+    });
     let reload = files.reload.as_deref().map(|reload| view! { <script defer src=reload></script> });
     let embed = widget.then(|| view! { <script async src=edition.at_house(wire::route::EMBED)></script> });
     let view = view! {

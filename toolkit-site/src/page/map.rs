@@ -90,6 +90,7 @@ mod tests {
             words: Words { language, tool: i18n::icu::tool(language) },
             site: i18n::icu::site(language),
             base: "/".into(),
+            address: None,
             house: None,
             plain,
             exit: String::new(),

@@ -65,7 +65,7 @@ fn sources(folder: &Scratch) -> Sources {
 }
 
 fn edition(sources: &Sources, lang: &str, base: &str) -> Edition {
-    let setting = Setting { base: base.into(), house: None, exit: None };
+    let setting = Setting { base: base.into(), address: None, house: None, exit: None };
     let language = Language::by_tag(lang).unwrap();
     edition::make(&setting, language, sources, Holdings::default(), Files::default())
 }
