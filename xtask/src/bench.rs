@@ -1,7 +1,9 @@
 //! `cargo xtask bench NAME`: measures one thing on a release build. The last line is one JSON object.
 
 mod brotli;
+mod lighthouse;
 mod load;
+mod site_load;
 mod widget_idle;
 mod widget_size;
 
@@ -13,13 +15,14 @@ struct Bench {
     run: fn() -> Result<()>,
 }
 
-const BENCHES: [Bench; 6] = [
+const BENCHES: [Bench; 7] = [
     Bench { name: "widget-size", what: "bytes over the line for a widget in use", run: widget_size::run },
     Bench { name: "widget-idle", what: "bytes before an element nears the viewport", run: widget_idle::run },
     Bench { name: "sign", what: "signatures a second, durable before the answer", run: || load::run("sign") },
     Bench { name: "crash", what: "signatures lost or doubled by kill -9 under load", run: || load::run("crash") },
     Bench { name: "reads", what: "manifest, snapshot file and count a second", run: || load::run("reads") },
     Bench { name: "live", what: "readers of the live stream: memory, time to the last", run: || load::run("live") },
+    Bench { name: "site-load", what: "a guide's page on a phone and a slow line", run: site_load::run },
 ];
 
 pub fn list() {

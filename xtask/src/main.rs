@@ -1,6 +1,7 @@
 //! Everything that a person or CI runs. Each command is one module; this file only finds it.
 
 mod bench;
+mod dist;
 mod hash;
 mod pins;
 mod place;
@@ -41,7 +42,11 @@ fn dispatch(mut arguments: Arguments) -> Result<ExitCode> {
     match command.as_deref().filter(|_| !help).unwrap_or("help") {
         "help" => print!("{HELP}"),
         "tools" => {
-            let wanted = Wanted { browser: arguments.contains("--test"), smallest: arguments.contains("--release") };
+            let wanted = Wanted {
+                browser: arguments.contains("--test"),
+                smallest: arguments.contains("--release"),
+                bench: arguments.contains("--bench"),
+            };
             nothing_else(arguments)?;
             tools::command(wanted)?;
         }
@@ -58,6 +63,12 @@ fn dispatch(mut arguments: Arguments) -> Result<ExitCode> {
         "press" => {
             nothing_else(arguments)?;
             press::command()?;
+        }
+        "dist" => {
+            let public_url: Option<String> =
+                arguments.opt_value_from_str("--public-url").doing(|| "--public-url".into())?;
+            nothing_else(arguments)?;
+            dist::command(public_url.as_deref())?;
         }
         "serve" => {
             nothing_else(arguments)?;

@@ -8,6 +8,7 @@ mod npm;
 mod target;
 
 use std::fs::{self, File};
+use std::path::PathBuf;
 use std::time::Instant;
 
 use crate::pins;
@@ -23,6 +24,8 @@ pub struct Wanted {
     pub browser: bool,
     /// The standard library's source, for the smallest build.
     pub smallest: bool,
+    /// Lighthouse, for the benchmarks of pages.
+    pub bench: bool,
 }
 
 /// One thing that may be missing.
@@ -97,8 +100,17 @@ fn missing(wanted: Wanted) -> Vec<Tool> {
         let title = "installing Chromium, its driver and fonts, about 1 minute".into();
         all.push(Tool { title, missing: debian::browser_missing, install: debian::install_browser });
     }
+    if wanted.bench {
+        let title = "fetching Lighthouse from npm".into();
+        all.push(Tool { title, missing: npm::bench_missing, install: npm::install_bench });
+    }
     all.retain(|tool| (tool.missing)());
     all
+}
+
+/// A file of an npm package that only benchmarks take; [`Wanted::bench`] has it installed.
+pub fn of_bench(file: &str) -> Result<PathBuf> {
+    npm::of_bench(file)
 }
 
 /// The version that a tool says of itself, `None` where it does not run.
