@@ -84,7 +84,7 @@ impl BrowserIntl {
 
     /// Countries with their names, in the language's order.
     #[must_use]
-    pub fn countries(&self, codes: impl Iterator<Item = &'static str>) -> Vec<(&'static str, String)> {
+    pub fn countries<'a>(&self, codes: impl Iterator<Item = &'a str>) -> Vec<(&'a str, String)> {
         let collator = Collator::new(self.tag);
         let mut all: Vec<(&str, String)> = Vec::new();
         for code in codes {

@@ -1,6 +1,10 @@
 //! The words that islands say. Those of whole pages are in the pages' own pack, which no browser downloads.
 
 use i18n::Language;
+#[cfg(feature = "ssr")]
+use icu_collator::{Collator, options::CollatorOptions};
+#[cfg(feature = "ssr")]
+use icu_locale_core::Locale;
 
 /// The islands' words, with ICU's numbers where pages are printed and the browser's where they are read.
 #[cfg(feature = "ssr")]
@@ -61,6 +65,24 @@ impl Words {
         self.tool.intl().country(alpha2)
     }
 
+    /// Countries with their names, in the language's order: `Égypte` is among the first, not after `Zimbabwe`.
+    #[must_use]
+    pub fn countries<'a>(self, codes: impl Iterator<Item = &'a str>) -> Vec<(&'a str, String)> {
+        #[cfg(feature = "ssr")]
+        {
+            let locale: Locale = self.language.intl.parse().unwrap_or(Locale::UNKNOWN);
+            let mut named: Vec<(&str, String)> = codes.map(|code| (code, self.country(code))).collect();
+            match Collator::try_new(locale.into(), CollatorOptions::default()) {
+                Ok(collator) => named.sort_by(|(_, a), (_, b)| collator.compare(a, b)),
+                // Names in the order of their letters are better than no page.
+                Err(_) => named.sort_by(|(_, a), (_, b)| a.cmp(b)),
+            }
+            named
+        }
+        #[cfg(not(feature = "ssr"))]
+        self.tool.intl().countries(codes)
+    }
+
     /// A language's name in this language; its tag where nobody knows it.
     #[must_use]
     pub fn language_name(self, tag: &str) -> String {
@@ -68,5 +90,24 @@ impl Words {
         return i18n::icu::intl(self.language).language(tag).unwrap_or_else(|| tag.to_owned());
         #[cfg(not(feature = "ssr"))]
         self.tool.intl().language(tag)
+    }
+}
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn countries_stand_in_the_order_of_the_language() {
+        for (tag, codes, expected) in [
+            ("fr", ["ZW", "EG", "FR"], ["EG", "FR", "ZW"]),
+            ("es", ["EC", "ES", "ER"], ["EC", "ER", "ES"]),
+            ("ru", ["EG", "AM", "RU"], ["AM", "EG", "RU"]),
+        ] {
+            let language = Language::by_tag(tag).expect("a language of the site");
+            let words = Words { language, tool: i18n::icu::tool(language) };
+            let found: Vec<&str> = words.countries(codes.into_iter()).into_iter().map(|(code, _)| code).collect();
+            assert_eq!(found, expected, "{tag}");
+        }
     }
 }

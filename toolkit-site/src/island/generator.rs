@@ -130,10 +130,9 @@ pub fn Generator(
 
 fn scope(words: Words, choice: RwSignal<Choice>) -> impl IntoView {
     let tool = words.tool;
-    let mut countries: Vec<(String, String)> =
-        wire::facet::countries().map(|code| (code.to_owned(), words.country(code))).collect();
-    countries.sort_by(|a, b| a.1.cmp(&b.1));
-    countries.insert(0, (String::new(), tool.generator_country_all().to_owned()));
+    let all = (String::new(), tool.generator_country_all().to_owned());
+    let named = words.countries(wire::facet::countries()).into_iter().map(|(code, name)| (code.to_owned(), name));
+    let countries = std::iter::once(all).chain(named).collect();
     let topics = [
         ("", tool.generator_topic_all()),
         ("press_freedom", tool.topic_press_freedom()),

@@ -1,5 +1,7 @@
 //! What one may apply for: as printed, renewed from the clearing house where the line is there.
 
+use std::collections::BTreeSet;
+
 use gloo_net::http::Request;
 use leptos::html::Select;
 use leptos::prelude::*;
@@ -50,12 +52,10 @@ pub fn Opportunities(
     };
     let fitting = Memo::new(move |_| list.get().into_iter().filter(|one| fits(one)).collect::<Vec<_>>());
     let countries = move || {
-        let mut codes: Vec<String> = list.read().iter().flat_map(|one| one.countries.clone()).collect();
-        codes.sort();
-        codes.dedup();
-        let mut named: Vec<(String, String)> = codes.into_iter().map(|code| (words.country(&code), code)).collect();
-        named.sort();
-        named
+        let list = list.read();
+        let codes: BTreeSet<&str> = list.iter().flat_map(|one| &one.countries).map(String::as_str).collect();
+        let named = words.countries(codes.into_iter()).into_iter().map(|(code, name)| (code.to_owned(), name));
+        named.collect::<Vec<_>>()
     };
     let kinds = OpportunityKind::ALL.iter().map(|kind| {
         view! { <option value=kind.as_str()>{kind_name(words, *kind)}</option> }
@@ -78,7 +78,7 @@ pub fn Opportunities(
                 <select id="country" node_ref=countries_list>
                     <option value="">{tool.opportunities_all()}</option>
                     // By their keys, so that what is chosen stays chosen when a newer list has other countries.
-                    <For each=countries key=|(_, code)| code.clone() let((name, code))>
+                    <For each=countries key=|(code, _)| code.clone() let((code, name))>
                         <option value=code>{name}</option>
                     </For>
                 </select>

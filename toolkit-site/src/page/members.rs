@@ -16,12 +16,11 @@ pub fn page(edition: &'static Edition) -> Page {
     for member in members {
         by_country.entry(&member.country).or_default().push(member);
     }
-    let mut countries: Vec<(String, &str, Vec<&'static Member>)> =
-        by_country.into_iter().map(|(code, members)| (edition.words.country(code), code, members)).collect();
-    countries.sort_by(|(a, ..), (b, ..)| a.cmp(b));
-    let counts: Vec<(&str, usize)> = countries.iter().map(|(_, code, members)| (*code, members.len())).collect();
+    let counts: Vec<(&str, usize)> = by_country.iter().map(|(code, members)| (*code, members.len())).collect();
     let none = members.is_empty().then(|| view! { <p class="quiet">{site.members_none()}</p> });
-    let list = countries.into_iter().map(|(name, code, members)| {
+    let countries = edition.words.countries(by_country.keys().copied());
+    let list = countries.into_iter().map(|(code, name)| {
+        let members = by_country.remove(code).unwrap_or_default();
         view! {
             <section class="country" id=code.to_lowercase() aria-labelledby=format!("in-{code}")>
                 <h2 id=format!("in-{code}")>{name}</h2>

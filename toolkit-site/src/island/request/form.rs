@@ -157,9 +157,8 @@ fn focus(place: NodeRef<Div>) {
 }
 
 fn countries(words: crate::words::Words) -> Vec<AnyView> {
-    let mut named: Vec<(String, &str)> = wire::facet::countries().map(|code| (words.country(code), code)).collect();
-    named.sort();
-    named.into_iter().map(|(name, code)| view! { <option value=code>{name}</option> }.into_any()).collect()
+    let named = words.countries(wire::facet::countries());
+    named.into_iter().map(|(code, name)| view! { <option value=code>{name}</option> }.into_any()).collect()
 }
 
 /// The faults on top of the form, each a link to its field.
