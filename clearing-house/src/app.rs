@@ -36,7 +36,7 @@ pub struct App {
     pub assets: Assets,
     /// Whom requests are sealed to; none are taken where there is nobody.
     pub programme: Option<Programme>,
-    /// How often one client may sign, send requests and look for answers.
+    /// How often one client may sign, send requests and look for answers and receipts.
     pub rate: RateLimit,
     /// True once the server is to stop.
     pub stop: watch::Receiver<bool>,

@@ -36,8 +36,8 @@ pub struct Http {
     /// `trusted_hops`: how many proxies of our own stand before the server. The client's address is taken so many
     /// places from the right of `X-Forwarded-For`; 0 uses the connection's. Default 0.
     pub trusted_hops: usize,
-    /// `signs_per_minute`: signatures, requests and looks for answers that one IPv4 address or IPv6 /56 may send a
-    /// minute, together. Default 30.
+    /// `signs_per_minute`: signatures, requests and looks for answers and receipts that one IPv4 address or IPv6 /56 may
+    /// send a minute, together. Default 30.
     pub signs_per_minute: u32,
     /// `connections`: connections served at the same time; further ones wait. At most three quarters of
     /// them are live streams; further readers poll. Default 10000.

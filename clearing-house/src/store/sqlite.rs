@@ -57,6 +57,7 @@ impl SqliteStore {
         let mut connection = schema::connect(path)?;
         schema::migrate(&mut connection)?;
         let watcher = Watcher { connection: schema::connect(path)?, data_version: -1, content: -1 };
+        schema::roomy(&connection)?;
         let scrubber = schema::connect(path)?;
         // Who writes waits meanwhile, so it gives up soon; the next time comes.
         scrubber.busy_timeout(Duration::from_millis(200))?;

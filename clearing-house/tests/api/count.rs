@@ -177,6 +177,7 @@ async fn the_page_has_the_signed_numbers_in_every_language_without_a_script() {
         confirm(&house, number).await;
     }
     let log = next_day(&house, 3).await;
+    assert_eq!(house.json("/v1/petitions/free-them").await["confirmed"], log.heads[0].count(), "one number everywhere");
     for lang in ["en", "fr", "es", "ru", "ar"] {
         let page = house.get(&format!("/petitions/free-them/count?lang={lang}")).await;
         assert_eq!(page.status(), 200);

@@ -89,9 +89,13 @@ pub fn all(c: &Connection) -> Stored<Vec<Petition>> {
 
 /// One petition.
 pub fn by_slug(c: &Connection, slug: &str) -> Stored<Option<Petition>> {
+    without_texts(c, slug)?.map(|petition| with_versions(c, petition)).transpose()
+}
+
+/// One petition without its versions, which are most of the work of reading it.
+pub fn without_texts(c: &Connection, slug: &str) -> Stored<Option<Petition>> {
     let sql = format!("SELECT {COLUMNS} FROM petitions WHERE slug = ?");
-    let petition = c.prepare_cached(&sql)?.query_row([slug], from_row).optional()?;
-    petition.map(|petition| with_versions(c, petition)).transpose()
+    Ok(c.prepare_cached(&sql)?.query_row([slug], from_row).optional()?)
 }
 
 fn from_row(row: &Row<'_>) -> rusqlite::Result<Petition> {

@@ -2,7 +2,7 @@
 
 use std::{fs::OpenOptions, io, os::unix::fs::OpenOptionsExt, path::Path, time::Duration};
 
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::{Connection, TransactionBehavior, config::DbConfig};
 
 use super::{
     super::{StoreError, Stored},
@@ -15,6 +15,13 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../../migrations/0002_programme.sql"),
     include_str!("../../../migrations/0003_log.sql"),
 ];
+
+/// Memory for pages that the writer holds, in kB: indexes of hashes are written at random places, and beyond the
+/// default of 2 MB each signature would read some of them again.
+const WRITER_CACHE_KB: i64 = 32 * 1024;
+/// Pages of 4 kB in the log from which they are copied into the database: the more, the fewer are copied twice, and the
+/// longer whoever waits for that commit has to.
+const CHECKPOINT_PAGES: i64 = 4_000;
 
 /// How long a statement waits for another process's write, such as an import's batch.
 const BUSY: Duration = Duration::from_secs(10);
@@ -37,8 +44,20 @@ pub fn connect(path: &Path) -> Stored<Connection> {
     // What is deleted is overwritten: addresses and pending signatures must not linger in free pages.
     connection.pragma_update(None, "secure_delete", true)?;
     connection.pragma_update(None, "trusted_schema", false)?;
+    // A plan that does not hang on the values bound; else statements near a partial index are parsed anew for each.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
+    // What a savepoint could have to undo would otherwise go through temporary files: ten writes a signature, and
+    // pages with addresses in files that nobody erases.
+    connection.pragma_update(None, "temp_store", "MEMORY")?;
     connection.set_prepared_statement_cache_capacity(64);
     Ok(connection)
+}
+
+/// Gives the writer's connection more memory than readers need.
+pub fn roomy(connection: &Connection) -> Stored<()> {
+    connection.pragma_update(None, "cache_size", -WRITER_CACHE_KB)?;
+    connection.pragma_update(None, "wal_autocheckpoint", CHECKPOINT_PAGES)?;
+    Ok(())
 }
 
 /// Brings the tables up to date, each step in a transaction of its own.

@@ -32,7 +32,7 @@ pub fn sign(c: &Connection, request: &SignRequest) -> Stored<SignOutcome> {
         Some(_) => return Ok(SignOutcome::KeyConflict),
         None => {}
     }
-    let Some(petition) = petitions::by_slug(c, &request.slug)? else { return Ok(SignOutcome::NotFound) };
+    let Some(petition) = petitions::without_texts(c, &request.slug)? else { return Ok(SignOutcome::NotFound) };
     if petition.state_on(&clock::day(request.now)) == PetitionState::Closed {
         return Ok(SignOutcome::Closed);
     }

@@ -104,7 +104,7 @@ fn write_group(connection: &Connection, group: Vec<Command>, answers: &mut Vec<A
 /// Runs one command in its savepoint. An error here means that the whole transaction is lost, as SQLite itself rolls
 /// back when the disk is full.
 fn write_one(connection: &Connection, command: Command, answers: &mut Vec<Answer>) -> Stored<()> {
-    connection.execute_batch("SAVEPOINT command")?;
+    step(connection, "SAVEPOINT command")?;
     let outcome = catch_unwind(AssertUnwindSafe(|| command(Ok(connection))));
     let worked = matches!(outcome, Ok((true, _)));
     if let Ok((_, answer)) = outcome {
@@ -113,6 +113,14 @@ fn write_one(connection: &Connection, command: Command, answers: &mut Vec<Answer
     if connection.is_autocommit() {
         return Err(StoreError::Unavailable("the database rolled the write back; is the disk full?".into()));
     }
-    let end = if worked { "RELEASE command" } else { "ROLLBACK TO command; RELEASE command" };
-    Ok(connection.execute_batch(end)?)
+    if !worked {
+        step(connection, "ROLLBACK TO command")?;
+    }
+    step(connection, "RELEASE command")
+}
+
+/// Steps that come with every command are parsed once.
+fn step(connection: &Connection, sql: &str) -> Stored<()> {
+    connection.prepare_cached(sql)?.execute([])?;
+    Ok(())
 }

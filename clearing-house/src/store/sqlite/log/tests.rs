@@ -3,6 +3,7 @@
 use ct_merkle::{ConsistencyProof, InclusionProof, RootHash};
 use proptest::prelude::*;
 use sha2::Sha256;
+use wire::{Log, LogHead};
 
 use super::*;
 use crate::store::sqlite::schema;
