@@ -25,6 +25,7 @@ type Outcome<T = ()> = Result<T, Fault>;
 const USAGE: &str = "Usage: load sign|crash|reads|live
 
   sign   signatures a second, each durable before its answer, for 60 seconds
+         (`load sign SECONDS` for others, as a first impression)
   crash  what is lost or doubled by 24 kills under signing load
   reads  manifest, snapshot file and petition count a second
   live   readers of the live stream: memory, and time until the last has an event
@@ -33,12 +34,13 @@ Looks for `clearing-house` next to itself; `cargo xtask bench NAME` builds both.
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
-    let name = std::env::args().nth(1).unwrap_or_default();
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let (name, seconds) = (arguments.first().cloned().unwrap_or_default(), arguments.get(1));
     // Clients are tasks of this one thread, so what they share needs no lock.
     let tasks = tokio::task::LocalSet::new();
     let ended = tasks.run_until(async {
         match name.as_str() {
-            "sign" => sign::run().await,
+            "sign" => sign::run(seconds.map_or(Ok(sign::SECONDS), |seconds| seconds.parse())?).await,
             "crash" => crash::run().await,
             "reads" => reads::run().await,
             "live" => live::run().await,

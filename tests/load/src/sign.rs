@@ -13,9 +13,11 @@ use crate::{
 };
 
 const WARM_UP: Duration = Duration::from_secs(3);
-const MEASURED: Duration = Duration::from_secs(60);
+/// How long is measured.
+pub const SECONDS: u64 = 60;
 
-pub async fn run() -> Outcome {
+pub async fn run(seconds: u64) -> Outcome {
+    let measured = Duration::from_secs(seconds);
     println!("{}", body::NOTE);
     println!(
         "As an operator would for a load test: IFEX_SIGNS_PER_MINUTE far above need, one trusted proxy, no SMTP relay \
@@ -27,11 +29,11 @@ pub async fn run() -> Outcome {
     let database = Database::open(house.data_dir())?;
     let before = database.rows()?;
     // Made beforehand, so that making them is no part of what is measured; half more than the warm-up lets expect.
-    let enough = (warm.tally.rate() * MEASURED.as_secs_f64() * 1.5) as u32;
+    let enough = (warm.tally.rate() * measured.as_secs_f64() * 1.5) as u32;
     let requests = requests(60_000, enough);
     let worked = house.worked()?;
-    let signing = Signing::new(requests).run(house.address, Instant::now() + MEASURED).await?;
-    report::work(worked, house.worked()?, MEASURED);
+    let signing = Signing::new(requests).run(house.address, Instant::now() + measured).await?;
+    report::work(worked, house.worked()?, measured);
     if signing.waiting.len() == 0 {
         return Err("too few signatures were made beforehand for the time to be measured".into());
     }
@@ -43,7 +45,7 @@ pub async fn run() -> Outcome {
         println!("{:>12} {rate:>8.0} {p99:>8.1}", rows as u64 + before.signatures);
     }
     let stored = database.rows()?.signatures - before.signatures;
-    let rate = accepted as f64 / MEASURED.as_secs_f64();
+    let rate = accepted as f64 / measured.as_secs_f64();
     let (p50, p99) = (tally.percentile(50), tally.percentile(99));
     println!();
     report::at_least("signatures_per_s", rate.round(), 5_000.0);
