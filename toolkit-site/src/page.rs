@@ -62,7 +62,7 @@ pub struct Files {
     pub style: String,
     /// The script of every page.
     pub start: String,
-    /// The script of the page that asks for the language.
+    /// The script of pages outside of any language.
     pub choose: String,
     /// Bindings of the islands' code.
     pub glue: String,

@@ -179,7 +179,7 @@ pub fn choice(edition: &'static Edition, policy: &str) -> String {
             <ul>{LANGUAGES.iter().map(link).collect_view()}</ul>
         </nav>
     };
-    plain(edition, policy, edition.site.site_title(), content.into_any(), true)
+    plain(edition, policy, edition.site.site_title(), content.into_any())
 }
 
 /// The page for an address that leads nowhere, in every language: a static host cannot choose one.
@@ -201,12 +201,11 @@ pub fn missing(editions: &[&'static Edition], policy: &str) -> String {
         <h1>{edition.site.site_title()}</h1>
         {editions.iter().map(part).collect_view()}
     };
-    plain(edition, policy, edition.site.missing_title(), content.into_any(), false)
+    plain(edition, policy, edition.site.missing_title(), content.into_any())
 }
 
 /// A page outside of any language's folder.
-fn plain(edition: &'static Edition, policy: &str, title: &'static str, content: AnyView, choose: bool) -> String {
-    let start = choose.then(|| view! { <script defer src=edition.files.choose.as_str()></script> });
+fn plain(edition: &'static Edition, policy: &str, title: &'static str, content: AnyView) -> String {
     let view = view! {
         <html lang=edition.language().tag dir=edition.language().direction.as_str()>
             <head>
@@ -219,7 +218,7 @@ fn plain(edition: &'static Edition, policy: &str, title: &'static str, content: 
                 <title>{title}</title>
                 <link rel="icon" href="data:," />
                 <link rel="stylesheet" href=edition.files.style.as_str() />
-                {start}
+                <script defer src=edition.files.choose.as_str()></script>
             </head>
             <body>
                 <main id="content">{content}</main>
