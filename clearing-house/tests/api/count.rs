@@ -199,3 +199,28 @@ async fn the_page_has_the_signed_numbers_in_every_language_without_a_script() {
     assert!(petition.contains("/petitions/free-them/count?lang=en"));
     assert_eq!(house.get("/petitions/none/count").await.status(), 404);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_long_series_shows_its_newest_days_and_all_on_demand() {
+    let house = House::open().await;
+    confirm(&house, 1).await;
+    let connection = rusqlite::Connection::open(house.folder.path().join("clearing-house.sqlite")).unwrap();
+    for day in 1..70 {
+        connection
+            .execute(
+                "INSERT INTO log_heads SELECT petition, ?1, date(day, ?2 || ' days'), zeroblob(32), ?1, 0, 0 \
+                 FROM log_leaves",
+                rusqlite::params![day, day - 100],
+            )
+            .unwrap();
+    }
+    house.clock.advance(DAY);
+    house.running.publish.notify_one();
+    until("the log is published", async || house.list("petitions/free-them/log", "zxx").await).await;
+    let days = async |query: &str| {
+        let html = house.get(&format!("/petitions/free-them/count?lang=en{query}")).await.text().await.unwrap();
+        (html.matches("<time").count(), html.matches("<option").count())
+    };
+    assert_eq!(days("").await, (60, 2 * 61), "the first day can always be chosen");
+    assert_eq!(days("&days=all").await, (69, 2 * 69));
+}

@@ -64,8 +64,8 @@ pub async fn show(
         @if petition.sample { p.notice { (words.page_petition_sample_note()) } }
         @match (&log, file) {
             (Some(log), Some(file)) => {
-                (series(&asked, log, &route::snapshot_file(&file.tag)))
-                (checks(&app, &asked, log))
+                (series(&asked, log, shown_from(&asked, log), &route::snapshot_file(&file.tag)))
+                (checks(&app, &asked, log, shown_from(&asked, log)))
             }
             _ => p.notice { (words.count_none()) },
         }
@@ -79,13 +79,15 @@ pub async fn show(
     page.reply(&app)
 }
 
-/// The number now, its curve, and the days.
-fn series(asked: &Asked, log: &Log, file: &str) -> Markup {
+/// The first day shown, by its place.
+fn shown_from(asked: &Asked, log: &Log) -> usize {
+    if asked.get("days") == Some("all") { 0 } else { log.heads.len().saturating_sub(DAYS) }
+}
+
+/// The number now, its curve, and the days from this place on.
+fn series(asked: &Asked, log: &Log, from: usize, file: &str) -> Markup {
     let words = asked.words.page;
     let (Some(first), Some(last)) = (log.heads.first(), log.heads.last()) else { return html! {} };
-    let all = asked.get("days") == Some("all");
-    let shown = if all { log.heads.len() } else { log.heads.len().min(DAYS) };
-    let from = log.heads.len() - shown;
     html! {
         p { (words.count_now(last.count())) @if log.imported > 0 { " " (words.count_imported(log.imported)) } }
         (chart::chart(&log.heads, &words.count_chart(&asked.words.date(&first.day), &asked.words.date(&last.day))))
@@ -133,10 +135,12 @@ fn day(asked: &Asked, head: &LogHead, before: Option<&LogHead>) -> Markup {
 }
 
 /// What can be checked, here and elsewhere.
-fn checks(app: &App, asked: &Asked, log: &Log) -> Markup {
+fn checks(app: &App, asked: &Asked, log: &Log, from: usize) -> Markup {
     let words = asked.words.page;
     let address = |route: &str| format!("{}{route}", app.public_url);
     let size = log.heads.last().map_or(0, |head| head.size);
+    // The first day always, as everything after can be checked against it.
+    let offered: Vec<&LogHead> = log.heads.iter().take(from.min(1)).chain(&log.heads[from..]).collect();
     let outcomes = [
         ("working", words.count_working(), ""),
         ("included", words.count_included(), "good"),
@@ -165,8 +169,8 @@ fn checks(app: &App, asked: &Asked, log: &Log) -> Markup {
                 button type="submit" { (words.count_receipt_button()) }
             }
             form.filter #check-growth hidden method="post" autocomplete="off" {
-                (days(asked, "from", words.count_from(), log, 0))
-                (days(asked, "to", words.count_to(), log, log.heads.len() - 1))
+                (days(asked, "from", words.count_from(), &offered, 0))
+                (days(asked, "to", words.count_to(), &offered, offered.len().saturating_sub(1)))
                 button type="submit" { (words.count_growth_button()) }
             }
             div role="status" {}
@@ -191,12 +195,12 @@ fn checks(app: &App, asked: &Asked, log: &Log) -> Markup {
 }
 
 /// A choice of a day.
-fn days(asked: &Asked, name: &str, label: &str, log: &Log, chosen: usize) -> Markup {
+fn days(asked: &Asked, name: &str, label: &str, heads: &[&LogHead], chosen: usize) -> Markup {
     html! {
         div {
             label for=(name) { (label) }
             select id=(name) name=(name) {
-                @for (at, head) in log.heads.iter().enumerate() {
+                @for (at, head) in heads.iter().enumerate() {
                     option value=(head.day) selected[at == chosen] { (asked.words.date(&head.day)) }
                 }
             }

@@ -99,8 +99,9 @@ fn append(c: &Connection, petition: i64, kind: LeafKind, mark: Hash, day: &str) 
 pub fn backfill(c: &Connection) -> Stored<usize> {
     let before = c
         .prepare(
-            "SELECT petition, coalesce(confirmed, created) FROM signatures WHERE state = 'confirmed' AND NOT EXISTS \
-             (SELECT 1 FROM log_leaves l WHERE l.petition = signatures.petition) ORDER BY 1, 2",
+            "SELECT s.petition, coalesce(s.confirmed, s.created) FROM petitions p \
+             CROSS JOIN signatures s ON s.petition = p.key AND s.state = 'confirmed' \
+             WHERE NOT EXISTS (SELECT 1 FROM log_leaves l WHERE l.petition = p.key) ORDER BY 1, 2",
         )?
         .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
         .collect::<rusqlite::Result<Vec<(i64, Seconds)>>>()?;
