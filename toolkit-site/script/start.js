@@ -1,5 +1,5 @@
 // The script of every page: the way out, one place in the tab's history, and the islands. It must work before, and
-// without, WebAssembly.
+// without, WebAssembly, and keeps to what phones from 2018 on understand.
 "use strict";
 (() => {
   const page = document.documentElement;
@@ -10,7 +10,7 @@
   const leave = () => {
     page.hidden = true;
     document.title = "";
-    try { sessionStorage.clear(); } catch { /* No storage, no trace. */ }
+    try { sessionStorage.clear(); } catch (error) { /* No storage, no trace. */ }
     location.replace(exit.href);
   };
   exit.addEventListener("click", (event) => { event.preventDefault(); leave(); });
@@ -28,7 +28,7 @@
 
   // Pages of this site take one place in the tab's history, so that leaving it leaves none to go back to.
   addEventListener("click", (event) => {
-    const link = event.target.closest?.("a[href]");
+    const link = event.target.closest && event.target.closest("a[href]");
     const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
     if (!link || !plain || event.defaultPrevented || link.hasAttribute("target") || link.hasAttribute("download")) return;
     // The map's links are SVG's, whose properties are no texts.
@@ -41,8 +41,10 @@
   // Islands come alive when code and words are here; until then, and without them, the page is as it was printed.
   const hydrate = async (node, code, children) => {
     if (node.localName === "leptos-island") {
-      children.at(-1)?.();
-      await code[node.dataset.component]?.(node);
+      const around = children[children.length - 1];
+      if (around) around();
+      const island = code[node.dataset.component];
+      if (island) await island(node);
     }
     const inside = node.localName === "leptos-children";
     if (inside) children.push(node.$$on_hydrate);
@@ -65,7 +67,7 @@
   // kept on the device must be shown.
   const islands = document.querySelectorAll("leptos-island");
   const kept = () => {
-    try { return Object.keys(localStorage).some((name) => name.startsWith("ifex-checklist-")); } catch { return false; }
+    try { return Object.keys(localStorage).some((name) => name.startsWith("ifex-checklist-")); } catch (error) { return false; }
   };
   const intents = ["focusin", "pointerover", "change"];
   const listen = (change) => {

@@ -105,7 +105,8 @@ pub fn Offline(
     };
     view! {
         <div class="offline scripted eager">
-            <p role="status">{words}</p>
+            // Told when it is done, not a file at a time.
+            <p role="status" aria-live=move || if matches!(state.get(), State::Saving(_)) { "off" } else { "polite" }>{words}</p>
             {bar}
             <p class="links">
                 <button type="button" hidden=move || !offered() on:click=save>{tool.offline_save()}</button>

@@ -144,6 +144,10 @@ pub fn text_document(edition: &'static Edition, page: Page) -> String {
     let link = |(name, to): (&'static str, Route<'static>)| {
         view! { <li><a href=edition.to(to)>{name}</a></li> }
     };
+    let languages = LANGUAGES.iter().map(|other| {
+        let to = format!("{}text.html", route.address(&edition.base, other));
+        view! { <li><a href=to lang=other.tag hreflang=other.tag dir=other.direction.as_str()>{other.name}</a></li> }
+    });
     let view = view! {
         <html lang=language.tag dir=language.direction.as_str()>
             <head>
@@ -158,6 +162,7 @@ pub fn text_document(edition: &'static Edition, page: Page) -> String {
                 <header><p><a href=edition.exit.as_str()>{site.site_exit()}</a></p></header>
                 <main>{content}</main>
                 <nav aria-label=site.site_menu()><ul>{menu(edition).map(link).collect_view()}</ul></nav>
+                <nav aria-label=site.site_language_label()><ul>{languages.collect_view()}</ul></nav>
                 <p><a href=format!("{}index.html", edition.to(route))>{site.site_text_back()}</a></p>
             </body>
         </html>
@@ -179,7 +184,7 @@ pub fn choice(edition: &'static Edition, policy: &str) -> String {
             <ul>{LANGUAGES.iter().map(link).collect_view()}</ul>
         </nav>
     };
-    plain(edition, policy, edition.site.site_title(), content.into_any())
+    plain(edition, policy, edition.site.site_title(), content.into_any(), true)
 }
 
 /// The page for an address that leads nowhere, in every language: a static host cannot choose one.
@@ -201,11 +206,13 @@ pub fn missing(editions: &[&'static Edition], policy: &str) -> String {
         <h1>{edition.site.site_title()}</h1>
         {editions.iter().map(part).collect_view()}
     };
-    plain(edition, policy, edition.site.missing_title(), content.into_any())
+    plain(edition, policy, edition.site.missing_title(), content.into_any(), false)
 }
 
 /// A page outside of any language's folder.
-fn plain(edition: &'static Edition, policy: &str, title: &'static str, content: AnyView) -> String {
+fn plain(edition: &'static Edition, policy: &str, title: &'static str, content: AnyView, choose: bool) -> String {
+    let site = edition.site;
+    let choose = choose.then(|| view! { <script defer src=edition.files.choose.as_str()></script> });
     let view = view! {
         <html lang=edition.language().tag dir=edition.language().direction.as_str()>
             <head>
@@ -214,13 +221,18 @@ fn plain(edition: &'static Edition, policy: &str, title: &'static str, content: 
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
                 <meta name="referrer" content="no-referrer" />
                 <meta name="color-scheme" content="light dark" />
-                <meta name="description" content=edition.site.start_lead() />
+                <meta name="description" content=site.start_lead() />
                 <title>{title}</title>
                 <link rel="icon" href="data:," />
                 <link rel="stylesheet" href=edition.files.style.as_str() />
-                <script defer src=edition.files.choose.as_str()></script>
+                {choose}
+                <script defer src=edition.files.start.as_str()></script>
             </head>
             <body>
+                <header class="bar">
+                    <span class="brand">{site.site_title()}</span>
+                    <a class="exit" id="exit" href=edition.exit.as_str() rel="noreferrer" title=site.site_exit_hint()>{site.site_exit()}</a>
+                </header>
                 <main id="content">{content}</main>
             </body>
         </html>
