@@ -1,6 +1,7 @@
 //! Starting and stopping: opens what there is, starts the tasks, serves connections, and ends all of it in order.
 
 mod connections;
+pub mod descriptors;
 
 use std::{fs, net::SocketAddr, sync::Arc, time::Duration};
 

@@ -19,6 +19,7 @@ impl Serve {
     /// Serves.
     pub async fn run(self, config: Config) -> Result<ExitCode, String> {
         logging::start(config.log);
+        server::descriptors::raise(config.http.connections);
         let mut terminate = signal(SignalKind::terminate()).map_err(|e| e.to_string())?;
         let mut interrupt = signal(SignalKind::interrupt()).map_err(|e| e.to_string())?;
         let starting = server::start(config, self.demo, Clock::default());
