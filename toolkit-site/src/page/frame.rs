@@ -23,10 +23,7 @@ pub fn document(edition: &'static Edition, page: Page, policy: &str) -> String {
     let view = view! {
         <html lang=language.tag dir=language.direction.as_str()>
             <head>
-                <meta charset="utf-8" />
-                <meta http-equiv="Content-Security-Policy" content=policy.to_owned() />
-                <meta name="viewport" content="width=device-width, initial-scale=1" />
-                <meta name="referrer" content="no-referrer" />
+                {head(policy)}
                 <meta name="color-scheme" content="light dark" />
                 <meta name="description" content=about />
                 <title>{title}</title>
@@ -120,6 +117,17 @@ fn footer(edition: &'static Edition, route: Route<'static>) -> AnyView {
     .into_any()
 }
 
+/// What the head of any page begins with.
+fn head(policy: &str) -> AnyView {
+    view! {
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content=policy.to_owned() />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="referrer" content="no-referrer" />
+    }
+    .into_any()
+}
+
 /// The trail from the start page to a page, which itself is not in it.
 pub fn trail(edition: &'static Edition, steps: Vec<(&'static str, Route<'static>)>) -> AnyView {
     let link = |(name, to): (&'static str, Route<'static>)| view! { <li><a href=edition.to(to)>{name}</a></li> };
@@ -151,10 +159,7 @@ pub fn text_document(edition: &'static Edition, page: Page) -> String {
     let view = view! {
         <html lang=language.tag dir=language.direction.as_str()>
             <head>
-                <meta charset="utf-8" />
-                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; form-action 'none'" />
-                <meta name="viewport" content="width=device-width, initial-scale=1" />
-                <meta name="referrer" content="no-referrer" />
+                {head("default-src 'none'; base-uri 'none'; form-action 'none'")}
                 <meta name="robots" content="noindex" />
                 <title>{tab}</title>
             </head>
@@ -216,10 +221,7 @@ fn plain(edition: &'static Edition, policy: &str, title: &'static str, content: 
     let view = view! {
         <html lang=edition.language().tag dir=edition.language().direction.as_str()>
             <head>
-                <meta charset="utf-8" />
-                <meta http-equiv="Content-Security-Policy" content=policy.to_owned() />
-                <meta name="viewport" content="width=device-width, initial-scale=1" />
-                <meta name="referrer" content="no-referrer" />
+                {head(policy)}
                 <meta name="color-scheme" content="light dark" />
                 <meta name="description" content=site.start_lead() />
                 <title>{title}</title>
