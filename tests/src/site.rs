@@ -51,14 +51,14 @@ fn is_text(kind: &str) -> bool {
     kind.starts_with("text/") && !kind.contains("charset")
 }
 
-/// Whether a file's name has the hash of its contents: sixteen or more hexadecimal digits, or the 43 characters in which
-/// the widget's files and the snapshot's say SHA-256.
+/// Whether a file's name has the hash of its contents: sixteen hexadecimal digits, of which Trunk leaves out zeros in
+/// front, or the 43 characters in which the widget's files and the snapshot's say SHA-256.
 fn names_its_contents(name: &str) -> bool {
     let stem = name.split('.').next().unwrap_or_default();
     let whole = |part: &str| part.len() == 43 && part.bytes().all(|c| c.is_ascii_alphanumeric() || b"-_".contains(&c));
     // The snapshot's names are nothing but the hash; the widget's have a word and a hyphen before it.
     let last = |length: usize| stem.len().checked_sub(length).and_then(|at| stem.get(at..));
-    let short = |part: &str| part.len() >= 16 && part.bytes().all(|c| c.is_ascii_hexdigit());
+    let short = |part: &str| part.len() >= 12 && part.bytes().all(|c| c.is_ascii_hexdigit());
     last(43).is_some_and(whole) || stem.split(['-', '_']).any(short)
 }
 
@@ -70,7 +70,7 @@ mod tests {
     fn only_what_can_never_change_is_kept_for_ever() {
         for name in [
             "style-28312164ff62b19e.css",
-            "toolkit-site-753799a4c0f33d3f_bg.wasm",
+            "islands-b70ed82550d72dc_bg.wasm",
             "widget-n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg.js",
             "n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg.json",
         ] {
