@@ -7,15 +7,22 @@ use crate::guide::{Card, Section};
 use crate::names;
 use crate::route::Route;
 
+/// What most new groups need first, one guide of each section.
+const FIRST: [&str; 8] = [
+    "office",
+    "alert-writing",
+    "first-proposal",
+    "simple-website",
+    "petition",
+    "ask-a-specialist",
+    "defamation",
+    "founding",
+];
+
 /// What is most needed, and the way to everything else.
 pub fn page(edition: &'static Edition) -> Page {
     let site = edition.site;
-    // The first guide of each section: an author puts the one that most groups need at its top.
-    let first: Vec<&Card> = Section::ALL
-        .iter()
-        .filter_map(|section| edition.of_section(*section).next())
-        .map(|guide| &guide.card)
-        .collect();
+    let first: Vec<&Card> = FIRST.iter().filter_map(|slug| edition.guide(slug)).map(|guide| &guide.card).collect();
     let section = |section: &Section| {
         let count = edition.of_section(*section).count();
         view! {
