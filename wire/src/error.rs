@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::list::controlled_list;
+use crate::signature::Challenge;
 
 /// Body of every reply with a status of 400 or more under `/v1`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -13,11 +14,14 @@ pub struct ErrorReply {
     /// What is wrong with each field, in the form's order; all at once, so that nobody mends one at a time.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub fields: Vec<FieldError>,
+    /// The work to do, with [`ErrorCode::WorkRequired`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub challenge: Option<Challenge>,
 }
 
 impl From<ErrorCode> for ErrorReply {
     fn from(code: ErrorCode) -> Self {
-        Self { code, fields: Vec::new() }
+        Self { code, fields: Vec::new(), challenge: None }
     }
 }
 
@@ -36,15 +40,15 @@ pub struct FieldError {
 controlled_list! {
     /// The fields of requests.
     Field {
-        /// [`crate::NewSignature::name`].
+        /// [`crate::SignatureContent::name`], [`crate::NewSignature::shown`].
         Name = "name",
         /// [`crate::NewSignature::email`].
         Email = "email",
         /// [`crate::NewSignature::country`], [`crate::RequestContent::country`].
         Country = "country",
-        /// [`crate::NewSignature::comment`].
+        /// [`crate::SignatureContent::comment`].
         Comment = "comment",
-        /// [`crate::NewSignature::display`].
+        /// [`crate::Display`].
         Display = "display",
         /// [`crate::NewSignature::consent`].
         Consent = "consent",
@@ -54,6 +58,12 @@ controlled_list! {
         Lang = "lang",
         /// [`crate::NewSignature::partner`].
         Partner = "partner",
+        /// [`crate::NewSignature::page`].
+        Page = "page",
+        /// [`crate::NewSignature::browser`].
+        Browser = "browser",
+        /// [`crate::NewSignature::sealed`].
+        Sealed = "sealed",
         /// [`crate::NewConfirmation::token`].
         Token = "token",
         /// [`crate::RequestContent::organisation`].
@@ -96,11 +106,15 @@ controlled_list! {
         TokenUnknown = "token_unknown",
         /// The same key came with another content (409).
         KeyConflict = "key_conflict",
-        /// It was sealed to a key that is no longer the programme's: read the programme anew and seal again (409).
+        /// It was sealed to a key that is no longer the programme's, or not to every recipient of the petition: read the
+        /// snapshot anew and seal again (409).
         KeyOutdated = "key_outdated",
+        /// Too many signatures come at present: do the work in `challenge` and send it along (403).
+        WorkRequired = "work_required",
         /// The body is not the JSON expected (400).
         Malformed = "malformed",
-        /// The body is larger than [`crate::limit::BODY`], a request's than [`crate::limit::REQUEST_BODY`] (413).
+        /// The body is larger than [`crate::limit::BODY`], a request's than [`crate::limit::REQUEST_BODY`], a signature's
+        /// than [`crate::limit::SIGNATURE_BODY`] (413).
         TooLarge = "too_large",
         /// The body is not `application/json` (415).
         MediaType = "media_type",
@@ -124,6 +138,7 @@ impl ErrorCode {
             Self::Fields | Self::Missing | Self::TooLong | Self::Invalid | Self::Characters | Self::Outdated => 422,
             Self::PetitionClosed | Self::KeyConflict | Self::KeyOutdated => 409,
             Self::NotFound | Self::TokenUnknown => 404,
+            Self::WorkRequired => 403,
             Self::TokenExpired => 410,
             Self::Malformed => 400,
             Self::TooLarge => 413,

@@ -32,10 +32,13 @@ pub use live::{AlertChange, LiveEvent};
 pub use log::{Consistency, Inclusion, InclusionQuery, Leaf, LeafKind, Log, LogHead};
 pub use member::Member;
 pub use opportunity::{Opportunity, OpportunityKind};
-pub use petition::{Consent, Petition, PetitionState};
+pub use petition::{Consent, Petition, PetitionState, Recipient};
 pub use pin::Pin;
 pub use request::{
     AnswerContent, AnswerQuery, Answers, NewRequest, Programme, Request, RequestContent, RequestKind, RequestState,
 };
-pub use signature::{Confirmation, Display, NewConfirmation, NewSignature, Signature, SignatureState};
+pub use signature::{
+    Challenge, Confirmation, DeliveryState, Display, Look, NewConfirmation, NewSignature, SealedCopy, Signature,
+    SignatureContent, SignatureState, Withdrawal, Work,
+};
 pub use snapshot::{Index, Manifest, ManifestSignature, SignedManifest};

@@ -1,7 +1,9 @@
 //! Every bound at a boundary, next to the reason for the number.
 
-/// Bytes of a request's body: the longest valid signature is 8 kB (names and comments in four-byte letters, escaped).
+/// Bytes of a body where nothing else is said.
 pub const BODY: usize = 16 * 1024;
+/// Bytes of a signature's body: a copy of the longest content for each recipient and the partner.
+pub const SIGNATURE_BODY: usize = 64 * 1024;
 /// Seconds for a request's body to arrive: a signature on a 2 kB/s line takes 8.
 pub const BODY_SECONDS: u64 = 30;
 /// Characters of a name: the longest names in civil registers are under 100 with titles.
@@ -75,3 +77,19 @@ pub const URL: usize = 500;
 pub const LOG_HEADS: usize = 1_200;
 /// Leaves in one reply: 100 kB, a minute on a 2 kB/s line.
 pub const LOG_LEAVES: u64 = 1_000;
+/// Organisations that receive a petition's signatures: each makes every signature larger.
+pub const RECIPIENTS: usize = 5;
+/// Bytes to a multiple of which a signature's content is padded: names and addresses of usual length fill one step, so
+/// that its size tells only whether there is a comment.
+pub const SIGNATURE_PADDING: usize = 512;
+/// Characters of a sealed signature: the longest content (name and comment in four-byte letters) padded, sealed and in
+/// base64url has under 8 kB.
+pub const SEALED_SIGNATURE: usize = 8_192;
+/// Bytes of a partner's page's address: it must fit a line of a mail.
+pub const PAGE: usize = 500;
+/// Characters of a challenge.
+pub const CHALLENGE: usize = 86;
+/// Seconds for which a challenge can be answered: an old telephone needs minutes for the hardest.
+pub const CHALLENGE_SECONDS: i64 = 600;
+/// Zero bits that a challenge may ask for: half a million hashes, some seconds on a telephone.
+pub const WORK_BITS: u8 = 20;

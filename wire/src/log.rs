@@ -1,6 +1,6 @@
 //! The public log of a petition: an append-only Merkle tree (RFC 9162, section 2.1) with a leaf for each confirmed
-//! signature and one for each that was withdrawn or found invalid, so that confirmed − withdrawn − invalidated is the
-//! number of signatures. No leaf names a signer, and none of the latter two says which signature it takes away.
+//! signature and one for each that was withdrawn or found invalid, so that confirmed − withdrawn − invalidated +
+//! restored is the number of signatures. No leaf names a signer, and none of the others says which signature it is about.
 //!
 //! Whoever signs gets a *receipt*, 43 characters that only the mail has. The *mark* of a leaf is SHA-256 of the receipt's
 //! text; a leaf that belongs to no receipt has 32 random bytes instead. [`leaf`] is the text that the tree hashes. All
@@ -28,22 +28,25 @@ pub struct Log {
 pub struct LogHead {
     /// The day, `2005-11-15`, in UTC.
     pub day: String,
-    /// Leaves: the sum of the three numbers.
+    /// Leaves: the sum of the four numbers.
     pub size: u64,
     /// Root of the tree over the first `size` leaves.
     pub root: String,
-    /// Leaves of this kind among them, as the other two.
+    /// Leaves of this kind among them, as the others.
     pub confirmed: u64,
     /// Withdrawn by the signer.
     pub withdrawn: u64,
     /// Found invalid.
     pub invalidated: u64,
+    /// Found invalid by mistake, and counted again.
+    #[serde(default)]
+    pub restored: u64,
 }
 
 impl LogHead {
     /// The signatures that count.
     pub fn count(&self) -> u64 {
-        self.confirmed.saturating_sub(self.withdrawn).saturating_sub(self.invalidated)
+        (self.confirmed + self.restored).saturating_sub(self.withdrawn).saturating_sub(self.invalidated)
     }
 }
 
@@ -56,6 +59,8 @@ controlled_list! {
         Withdrawn = "withdrawn",
         /// A signature was found invalid.
         Invalidated = "invalidated",
+        /// An invalidation was undone.
+        Restored = "restored",
     }
 }
 

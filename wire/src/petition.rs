@@ -27,6 +27,13 @@ pub struct Petition {
     pub organisation: String,
     /// What a signer agrees to.
     pub consent: Consent,
+    /// Who reads what signers seal, at most [`crate::limit::RECIPIENTS`]; none where nobody could, and then it takes no
+    /// signatures.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub recipients: Vec<Recipient>,
+    /// Countries, ISO 3166-1 alpha-2 codes, in which signing may put the signer in danger.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub risky: Vec<String>,
     /// Slug of the campaign that it is part of.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub campaign: Option<String>,
@@ -40,6 +47,15 @@ impl Petition {
     pub fn goal(&self) -> u64 {
         goal(self.confirmed)
     }
+}
+
+/// An organisation that receives signatures.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Recipient {
+    /// Its name, plain text.
+    pub organisation: String,
+    /// Its X25519 public key, 32 bytes in base64url without padding; the private half never touches the server.
+    pub key: String,
 }
 
 /// The wording that a signer agrees to. A new wording is a new version, so that it is known who agreed to what.

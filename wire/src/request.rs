@@ -57,8 +57,8 @@ impl NewRequest {
     pub fn check(&self) -> Result<(), ErrorCode> {
         let right = text::is_key(&self.key)
             && text::is_lang(&self.lang)
-            && is_bytes32(&self.lookup)
-            && is_bytes32(&self.to)
+            && text::is_bytes32(&self.lookup)
+            && text::is_bytes32(&self.to)
             && !self.sealed.is_empty()
             && text::is_base64url(&self.sealed);
         match right {
@@ -139,7 +139,7 @@ impl RequestContent {
         if !text::is_lang(&self.lang) {
             note(Field::Lang, ErrorCode::Invalid, 0);
         }
-        if !is_bytes32(&self.answer_key) {
+        if !text::is_bytes32(&self.answer_key) {
             note(Field::AnswerKey, ErrorCode::Invalid, 0);
         }
         faults
@@ -157,7 +157,7 @@ pub struct AnswerQuery {
 impl AnswerQuery {
     /// Whether the lookup has its form.
     pub fn check(&self) -> Result<(), ErrorCode> {
-        if is_bytes32(&self.lookup) { Ok(()) } else { Err(ErrorCode::Malformed) }
+        if text::is_bytes32(&self.lookup) { Ok(()) } else { Err(ErrorCode::Malformed) }
     }
 }
 
@@ -190,11 +190,6 @@ pub struct AnswerContent {
     pub text: String,
     /// The day on which it was written, `2005-11-15`.
     pub written: String,
-}
-
-/// 32 bytes in base64url without padding.
-fn is_bytes32(text: &str) -> bool {
-    text.len() == limit::BYTES32 && text::is_base64url(text)
 }
 
 #[cfg(test)]

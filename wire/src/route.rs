@@ -31,6 +31,15 @@ pub fn signatures(slug: &str) -> String {
     format!("v1/petitions/{slug}/signatures")
 }
 
+/// `POST` a [`crate::NewConfirmation`], for a [`crate::Confirmation`].
+pub const CONFIRMATIONS: &str = "v1/confirmations";
+/// `POST` a [`crate::NewConfirmation`], for a [`crate::Look`].
+pub const LOOK: &str = "v1/confirmations/look";
+/// `POST` a [`crate::NewConfirmation`], for a [`crate::Withdrawal`].
+pub const WITHDRAWALS: &str = "v1/withdrawals";
+/// Begins the fragment by which a confirmation mail leads back to a partner's page; the token follows.
+pub const CONFIRM_FRAGMENT: &str = "#ifex-confirm=";
+
 /// `POST` a [`crate::NewRequest`].
 pub const REQUESTS: &str = "v1/requests";
 /// `POST` a [`crate::AnswerQuery`].

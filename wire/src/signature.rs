@@ -1,40 +1,86 @@
-//! Signing a petition and confirming it.
+//! Signing a petition, confirming it and taking it back.
 
 use serde::{Deserialize, Serialize};
 
 use crate::list::controlled_list;
+use crate::{ErrorCode, Field, FieldError, facet, limit, text};
 
 /// Body of `POST /v1/petitions/{slug}/signatures`.
 ///
-/// Sent again with the same `key` and the same content it is the same signature, so a client may retry until it hears
-/// an answer. The reply never tells whether the address had signed before.
+/// Who signs is in [`NewSignature::sealed`], which the clearing house cannot read. In clear are only what it needs: an
+/// address to which the confirmation goes, erased once the mail is taken; what is counted; and what the signer chose to
+/// show.
+///
+/// Sent again with the same `key` and the same bytes it is the same signature, so a client may retry until it hears an
+/// answer. The reply never tells whether the address had signed before.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NewSignature {
-    /// Idempotency key: [`crate::limit::KEY_MIN`] to [`crate::limit::KEY_MAX`] ASCII letters, digits or hyphens,
-    /// made at random by the client.
+    /// Idempotency key, and what the sealed copies are bound to: [`limit::KEY_MIN`] to [`limit::KEY_MAX`] ASCII letters,
+    /// digits or hyphens, made at random by the client.
     pub key: String,
-    /// The signer's name, 1 to [`crate::limit::NAME`] characters.
-    pub name: String,
-    /// Where the confirmation goes, at most [`crate::limit::EMAIL`] bytes.
+    /// Where the confirmation goes, at most [`limit::EMAIL`] bytes.
     pub email: String,
     /// ISO 3166-1 alpha-2 code, upper case.
     pub country: String,
-    /// At most [`crate::limit::COMMENT`] characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub comment: Option<String>,
-    /// How the signature is shown in public.
-    pub display: Display,
     /// [`crate::Consent::version`] of the wording agreed to; empty where the signer did not agree.
     pub consent: String,
     /// Language of the page, and so of the mail.
     pub lang: String,
-    /// The organisation on whose page it was signed: at most [`crate::limit::SLUG`] characters of a slug.
+    /// The name that anybody may see, 1 to [`limit::NAME`] characters; absent where none is to be shown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shown: Option<String>,
+    /// True where the name is to be shown only once the petition is closed.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub delayed: bool,
+    /// The organisation on whose page it was signed: at most [`limit::SLUG`] characters of a slug.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub partner: Option<String>,
+    /// The partner's page, without query and fragment, at most [`limit::PAGE`] bytes. The mail leads back to it where it
+    /// is on a site that the partner registered, and to the clearing house otherwise.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub page: Option<String>,
+    /// SHA-256 of a secret that the signing page holds, by which that browser is known again: 32 bytes in base64url.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub browser: Option<String>,
+    /// One copy for each of [`crate::Petition::recipients`], and one for the partner where the signer agreed to hear from
+    /// it.
+    pub sealed: Vec<SealedCopy>,
+    /// The work that was asked for, where it was: see [`ErrorCode::WorkRequired`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub work: Option<Work>,
+}
+
+/// A [`SignatureContent`] sealed to one organisation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SealedCopy {
+    /// The public key that it is sealed to, in base64url.
+    pub to: String,
+    /// HPKE (RFC 9180) over the padded JSON, bound to the petition's slug and [`NewSignature::key`]; base64url, at most
+    /// [`limit::SEALED_SIGNATURE`] characters.
+    pub text: String,
+}
+
+/// What only the receiving organisations read: the JSON inside a [`SealedCopy`], padded to a multiple of
+/// [`limit::SIGNATURE_PADDING`] bytes before it is sealed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SignatureContent {
+    /// The signer's name, 1 to [`limit::NAME`] characters.
+    pub name: String,
+    /// The signer's address, at most [`limit::EMAIL`] bytes.
+    pub email: String,
+    /// ISO 3166-1 alpha-2 code, upper case.
+    pub country: String,
+    /// Language of the page.
+    pub lang: String,
+    /// At most [`limit::COMMENT`] characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub comment: Option<String>,
+    /// Whether the organisation that this copy is for may write to the signer. Each organisation is asked for by itself.
+    pub contact: bool,
 }
 
 controlled_list! {
-    /// How a signer's name is shown in public.
+    /// How much of a signer's name is shown in public. It travels as [`NewSignature::shown`], already shortened.
     #[derive(Default)]
     Display {
         /// The initials. The default: enough to count as a person, too little to find one.
@@ -47,6 +93,41 @@ controlled_list! {
     }
 }
 
+impl Display {
+    /// What of a name is shown; `None` for nothing. Initials are the first letters of at most four words.
+    pub fn shown(self, name: &str) -> Option<String> {
+        let name = name.trim();
+        match self {
+            Self::Anonymous => None,
+            Self::Full => (!name.is_empty()).then(|| name.to_owned()),
+            Self::Initials => {
+                let words = name.split_whitespace().filter_map(|word| word.chars().find(|c| c.is_alphanumeric()));
+                let initials: Vec<String> = words.take(4).map(|first| format!("{first}.")).collect();
+                (!initials.is_empty()).then(|| initials.join(" "))
+            }
+        }
+    }
+}
+
+/// Work that a client did because the clearing house asked for it under attack.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Work {
+    /// [`Challenge::challenge`], unchanged. It is taken once.
+    pub challenge: String,
+    /// A number for which SHA-256 of the challenge's ASCII bytes followed by the number's eight bytes, big-endian, begins
+    /// with at least [`Challenge::bits`] zero bits.
+    pub number: u32,
+}
+
+/// What [`ErrorCode::WorkRequired`] comes with.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Challenge {
+    /// At most [`limit::CHALLENGE`] characters of base64url; it is good for [`limit::CHALLENGE_SECONDS`].
+    pub challenge: String,
+    /// Zero bits asked for, at most [`limit::WORK_BITS`].
+    pub bits: u8,
+}
+
 /// Reply to a [`NewSignature`], the same for a first, a repeated and a duplicate one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Signature {
@@ -54,20 +135,40 @@ pub struct Signature {
     pub state: SignatureState,
 }
 
-/// Where a signature stands. Only confirmed ones are counted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum SignatureState {
-    /// Waiting for the mail's confirmation.
-    Pending,
-    /// Confirmed, and counted.
-    Confirmed,
+controlled_list! {
+    /// Where a signature stands. Only confirmed ones are counted.
+    SignatureState {
+        /// Waiting for the mail's confirmation.
+        Pending = "pending",
+        /// Confirmed, and counted.
+        Confirmed = "confirmed",
+        /// Confirmed by the mail, and set aside until somebody has looked, because too many came the same way. Signers are
+        /// told [`SignatureState::Confirmed`].
+        Suspect = "suspect",
+        /// Taken back by the signer, and erased.
+        Withdrawn = "withdrawn",
+        /// Found not to be a person's own; not counted.
+        Invalidated = "invalidated",
+    }
 }
 
-/// Body of `POST /v1/confirmations`.
+controlled_list! {
+    /// What became of a signature on its way to the target, apart from [`SignatureState`].
+    DeliveryState {
+        /// In no delivery.
+        None = "none",
+        /// In a delivery that was not handed over yet.
+        Included = "included",
+        /// Handed over.
+        Delivered = "delivered",
+    }
+}
+
+/// Body of `POST /v1/confirmations`, of `POST /v1/confirmations/look`, which changes nothing, and of
+/// `POST /v1/withdrawals`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NewConfirmation {
-    /// The mail's secret: [`crate::limit::TOKEN`] characters of base64url.
+    /// The mail's secret: [`limit::TOKEN`] characters of base64url.
     pub token: String,
 }
 
@@ -78,7 +179,7 @@ pub struct Confirmation {
     pub state: SignatureState,
     /// Slug of the petition.
     pub petition: String,
-    /// Confirmed signatures of the petition, this one among them.
+    /// Confirmed signatures of the petition.
     pub confirmed: u64,
     /// By which the signer finds the signature in the petition's [`crate::log`]; absent where it was confirmed before
     /// there was one.
@@ -86,77 +187,218 @@ pub struct Confirmation {
     pub receipt: Option<String>,
 }
 
-impl NewSignature {
-    /// Every fault of the fields themselves, in the form's order; none is the petition's doing, such as an outdated
-    /// consent, which only the server can see. Widget and server call the same check.
-    pub fn faults(&self) -> Vec<crate::FieldError> {
-        use crate::{ErrorCode, Field, FieldError, limit, text};
+/// Reply of `POST /v1/confirmations/look`: what a confirmation would find, without doing it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Look {
+    /// [`SignatureState::Pending`] where it waits, [`SignatureState::Confirmed`] where it was done.
+    pub state: SignatureState,
+    /// Slug of the petition.
+    pub petition: String,
+    /// [`NewSignature::browser`] of a signature that waits: the browser that holds the secret confirms at once.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub browser: Option<String>,
+}
 
+/// Reply of `POST /v1/withdrawals`, the same however often it is sent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Withdrawal {
+    /// Always [`SignatureState::Withdrawn`].
+    pub state: SignatureState,
+    /// Slug of the petition.
+    pub petition: String,
+}
+
+impl SignatureContent {
+    /// Every fault of what is sealed, in the form's order. The form calls it before sealing, the organisation after
+    /// opening.
+    pub fn faults(&self) -> Vec<FieldError> {
         let mut faults = Vec::new();
-        let mut note = |field, code, most: usize| {
-            let limit = (code == ErrorCode::TooLong).then(|| u32::try_from(most).unwrap_or(u32::MAX));
-            faults.push(FieldError { field, code, limit });
-        };
         if let Err(code) = text::line(&self.name, limit::NAME) {
-            note(Field::Name, code, limit::NAME);
+            faults.push(fault(Field::Name, code, limit::NAME));
         }
         if let Err(code) = text::email(&self.email) {
-            note(Field::Email, code, limit::EMAIL);
+            faults.push(fault(Field::Email, code, limit::EMAIL));
         }
-        if self.country.is_empty() {
-            note(Field::Country, ErrorCode::Missing, 0);
-        } else if !crate::facet::countries().any(|code| code == self.country) {
-            note(Field::Country, ErrorCode::Invalid, 0);
-        }
+        faults.extend(country(&self.country));
         if let Some(Err(code)) = self.comment.as_deref().map(|c| text::paragraphs(c, limit::COMMENT)) {
-            note(Field::Comment, code, limit::COMMENT);
-        }
-        if self.consent.is_empty() {
-            note(Field::Consent, ErrorCode::Missing, 0);
-        } else if self.consent.len() > limit::CONSENT {
-            note(Field::Consent, ErrorCode::Outdated, 0);
-        }
-        if !text::is_key(&self.key) {
-            note(Field::Key, ErrorCode::Invalid, 0);
-        }
-        if !text::is_lang(&self.lang) {
-            note(Field::Lang, ErrorCode::Invalid, 0);
-        }
-        if self.partner.as_deref().is_some_and(|p| !text::is_slug(p)) {
-            note(Field::Partner, ErrorCode::Invalid, 0);
+            faults.push(fault(Field::Comment, code, limit::COMMENT));
         }
         faults
     }
 }
 
+impl NewSignature {
+    /// Every fault of the fields themselves, in the form's order; none is the petition's doing, such as an outdated
+    /// consent or a recipient's new key, which only the server can see. Widget and server call the same check.
+    pub fn faults(&self) -> Vec<FieldError> {
+        let mut faults = Vec::new();
+        if let Err(code) = text::email(&self.email) {
+            faults.push(fault(Field::Email, code, limit::EMAIL));
+        }
+        faults.extend(country(&self.country));
+        if let Some(Err(code)) = self.shown.as_deref().map(|name| text::line(name, limit::NAME)) {
+            faults.push(fault(Field::Name, code, limit::NAME));
+        }
+        if self.consent.is_empty() {
+            faults.push(fault(Field::Consent, ErrorCode::Missing, 0));
+        } else if self.consent.len() > limit::CONSENT {
+            faults.push(fault(Field::Consent, ErrorCode::Outdated, 0));
+        }
+        let sealed = |copy: &SealedCopy| {
+            text::is_bytes32(&copy.to)
+                && (1..=limit::SEALED_SIGNATURE).contains(&copy.text.len())
+                && text::is_base64url(&copy.text)
+        };
+        for (field, good) in [
+            (Field::Key, text::is_key(&self.key)),
+            (Field::Lang, text::is_lang(&self.lang)),
+            (Field::Partner, self.partner.as_deref().is_none_or(text::is_slug)),
+            (Field::Page, self.page.as_deref().is_none_or(is_page)),
+            (Field::Browser, self.browser.as_deref().is_none_or(text::is_bytes32)),
+            (Field::Sealed, (1..=limit::RECIPIENTS + 1).contains(&self.sealed.len()) && self.sealed.iter().all(sealed)),
+        ] {
+            if !good {
+                faults.push(fault(field, ErrorCode::Invalid, 0));
+            }
+        }
+        faults
+    }
+}
+
+fn fault(field: Field, code: ErrorCode, most: usize) -> FieldError {
+    let limit = (code == ErrorCode::TooLong).then(|| u32::try_from(most).unwrap_or(u32::MAX));
+    FieldError { field, code, limit }
+}
+
+fn country(country: &str) -> Option<FieldError> {
+    if country.is_empty() {
+        Some(fault(Field::Country, ErrorCode::Missing, 0))
+    } else if !facet::countries().any(|code| code == country) {
+        Some(fault(Field::Country, ErrorCode::Invalid, 0))
+    } else {
+        None
+    }
+}
+
+/// An absolute address of a page, plain ASCII, without query and fragment.
+fn is_page(page: &str) -> bool {
+    (page.starts_with("https://") || page.starts_with("http://"))
+        && page.len() <= limit::PAGE
+        && page.bytes().all(|b| b.is_ascii_graphic() && !matches!(b, b'?' | b'#' | b'"' | b'<' | b'>' | b'\\'))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{ErrorCode, Field};
+
+    fn content() -> SignatureContent {
+        SignatureContent {
+            name: "Ana Example".into(),
+            email: "ana@example.org".into(),
+            country: "TN".into(),
+            lang: "en".into(),
+            comment: None,
+            contact: false,
+        }
+    }
+
+    fn signature() -> NewSignature {
+        NewSignature {
+            key: "k".repeat(16),
+            email: "ana@example.org".into(),
+            country: "TN".into(),
+            consent: "1".into(),
+            lang: "en".into(),
+            shown: None,
+            delayed: false,
+            partner: None,
+            page: None,
+            browser: None,
+            sealed: vec![SealedCopy { to: "k".repeat(limit::BYTES32), text: "s".into() }],
+            work: None,
+        }
+    }
+
+    fn told(faults: &[FieldError]) -> Vec<(Field, ErrorCode, Option<u32>)> {
+        faults.iter().map(|fault| (fault.field, fault.code, fault.limit)).collect()
+    }
 
     #[test]
     fn all_faults_are_told_at_once_in_the_forms_order() {
-        let empty = NewSignature {
-            key: "k".repeat(16),
+        let empty = SignatureContent {
             name: String::new(),
             email: "a@".into(),
             country: String::new(),
             comment: Some("c".repeat(1_001)),
-            display: Display::Full,
-            consent: String::new(),
-            lang: "en".into(),
-            partner: None,
+            ..content()
         };
-        let faults: Vec<_> = empty.faults().iter().map(|f| (f.field, f.code, f.limit)).collect();
-        assert_eq!(
-            faults,
-            [
-                (Field::Name, ErrorCode::Missing, None),
-                (Field::Email, ErrorCode::Invalid, None),
-                (Field::Country, ErrorCode::Missing, None),
-                (Field::Comment, ErrorCode::TooLong, Some(1_000)),
-                (Field::Consent, ErrorCode::Missing, None),
-            ]
-        );
+        let expected = [
+            (Field::Name, ErrorCode::Missing, None),
+            (Field::Email, ErrorCode::Invalid, None),
+            (Field::Country, ErrorCode::Missing, None),
+            (Field::Comment, ErrorCode::TooLong, Some(1_000)),
+        ];
+        assert_eq!(told(&empty.faults()), expected);
+        let bad = NewSignature {
+            email: String::new(),
+            consent: String::new(),
+            page: Some("https://example.org/?who=me".into()),
+            browser: Some("b".into()),
+            sealed: Vec::new(),
+            ..signature()
+        };
+        let expected = [
+            (Field::Email, ErrorCode::Missing, None),
+            (Field::Consent, ErrorCode::Missing, None),
+            (Field::Page, ErrorCode::Invalid, None),
+            (Field::Browser, ErrorCode::Invalid, None),
+            (Field::Sealed, ErrorCode::Invalid, None),
+        ];
+        assert_eq!(told(&bad.faults()), expected);
+        assert_eq!(signature().faults(), []);
+    }
+
+    #[test]
+    fn the_longest_signature_fits_the_limits_of_what_is_sent() {
+        for letter in ["\u{1F600}", "\\"] {
+            let content = SignatureContent {
+                name: letter.repeat(limit::NAME),
+                email: format!("{}@{}.org", "a".repeat(60), "b".repeat(limit::EMAIL - 65)),
+                comment: Some(letter.repeat(limit::COMMENT)),
+                ..content()
+            };
+            assert_eq!(content.faults(), []);
+            let json = serde_json::to_string(&content).unwrap().len();
+            let sealed = (json + 1).next_multiple_of(limit::SIGNATURE_PADDING) + limit::SEAL_OVERHEAD;
+            let sealed = (sealed * 4).div_ceil(3);
+            assert!(sealed <= limit::SEALED_SIGNATURE, "{sealed}");
+        }
+        let copy = SealedCopy { to: "k".repeat(limit::BYTES32), text: "s".repeat(limit::SEALED_SIGNATURE) };
+        let longest = NewSignature {
+            key: "k".repeat(limit::KEY_MAX),
+            email: "e".repeat(limit::EMAIL),
+            lang: "l".repeat(limit::LANG),
+            consent: "c".repeat(limit::CONSENT),
+            shown: Some("\u{1F600}".repeat(limit::NAME)),
+            delayed: true,
+            partner: Some("s".repeat(limit::SLUG)),
+            page: Some(format!("https://{}", "p".repeat(limit::PAGE - 8))),
+            browser: Some("b".repeat(limit::BYTES32)),
+            sealed: vec![copy; limit::RECIPIENTS + 1],
+            work: Some(Work { challenge: "c".repeat(limit::CHALLENGE), number: u32::MAX }),
+            ..signature()
+        };
+        assert!(serde_json::to_string(&longest).unwrap().len() <= limit::SIGNATURE_BODY);
+    }
+
+    #[test]
+    fn initials_are_first_letters_in_any_script() {
+        let initials = |name| Display::Initials.shown(name);
+        assert_eq!(initials(" Ana  Maria Example "), Some("A. M. E.".into()));
+        assert_eq!(initials("Анна Пример"), Some("А. П.".into()));
+        assert_eq!(initials("«Ana» – de la Cruz y Vega"), Some("A. d. l. C.".into()));
+        assert_eq!(initials("…"), None);
+        assert_eq!(Display::Anonymous.shown("Ana"), None);
+        assert_eq!(Display::Full.shown(" Ana "), Some("Ana".into()));
     }
 }

@@ -87,6 +87,11 @@ pub fn is_base64url(text: &str) -> bool {
     text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'))
 }
 
+/// 32 bytes in base64url without padding.
+pub fn is_bytes32(text: &str) -> bool {
+    text.len() == limit::BYTES32 && is_base64url(text)
+}
+
 /// A date as precise as it is known: `2005`, `2005-03` or `2005-03-14`, in the proleptic Gregorian calendar.
 pub fn is_partial_date(text: &str) -> bool {
     let number = |s: &str, len: usize| {

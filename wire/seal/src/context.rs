@@ -10,3 +10,9 @@ pub fn request(kind: &str) -> Vec<u8> {
 pub fn answer() -> Vec<u8> {
     b"ifex answer 1".to_vec()
 }
+
+/// A signature of the petition with this slug to an organisation's public key. What it belongs to (`aad`) is the
+/// signature's key, `wire::NewSignature::key`.
+pub fn signature(petition: &str) -> Vec<u8> {
+    [b"ifex signature 1\n", petition.as_bytes()].concat()
+}

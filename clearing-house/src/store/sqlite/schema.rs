@@ -14,6 +14,10 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../../migrations/0001_first.sql"),
     include_str!("../../../migrations/0002_programme.sql"),
     include_str!("../../../migrations/0003_log.sql"),
+    include_str!("../../../migrations/0004_signature.sql"),
+    include_str!("../../../migrations/0005_account.sql"),
+    include_str!("../../../migrations/0006_endorsement.sql"),
+    include_str!("../../../migrations/0007_delivery.sql"),
 ];
 
 /// Memory for pages that the writer holds, in kB: indexes of hashes are written at random places, and beyond the

@@ -1,0 +1,1 @@
+-- Filled with what it is for.
