@@ -121,7 +121,8 @@ pub fn say(tool: &'static Tool, failure: Failure) -> &'static str {
             | ErrorCode::Outdated
             | ErrorCode::PetitionClosed
             | ErrorCode::TokenExpired
-            | ErrorCode::TokenUnknown => tool.error_malformed(),
+            | ErrorCode::TokenUnknown
+            | ErrorCode::WorkRequired => tool.error_malformed(),
         },
     }
 }
