@@ -93,3 +93,7 @@ pub const CHALLENGE: usize = 86;
 pub const CHALLENGE_SECONDS: i64 = 600;
 /// Zero bits that a challenge may ask for: half a million hashes, some seconds on a telephone.
 pub const WORK_BITS: u8 = 20;
+/// Sites of one partner: an organisation and its campaigns, each in several languages.
+pub const SITES: usize = 20;
+/// Names in one page of the public list: about 6 kB, and as many as a reader looks through.
+pub const NAMES: usize = 100;

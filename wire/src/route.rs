@@ -115,3 +115,28 @@ pub fn log_leaves(slug: &str, from: u64) -> String {
 pub fn count_page(slug: &str, lang: &str) -> String {
     format!("petitions/{slug}/count?lang={lang}")
 }
+
+/// `GET` [`crate::Names`]; `&before=` asks for those before a place that a reply named.
+pub fn names(slug: &str) -> String {
+    format!("v1/petitions/{slug}/names")
+}
+
+/// The names that signers chose to show, as a page.
+pub fn names_page(slug: &str, lang: &str) -> String {
+    format!("petitions/{slug}/names?lang={lang}")
+}
+
+/// `POST` of the plain form, by which a petition is signed without JavaScript.
+pub fn sign_page(slug: &str, lang: &str) -> String {
+    format!("petitions/{slug}/sign?lang={lang}")
+}
+
+/// What the plain form leads to once it is taken.
+pub fn signed_page(slug: &str, lang: &str) -> String {
+    format!("petitions/{slug}/signed?lang={lang}")
+}
+
+/// What a partner brought, as a page; the secret stands in the link that `clearing-house partners link` makes.
+pub fn partner_page(slug: &str, secret: &str) -> String {
+    format!("partners/{slug}/{secret}")
+}
