@@ -213,6 +213,7 @@ privacy-kept-ticks = Ticks in a checklist, if you choose to keep them. They lie 
 privacy-kept-offline = The site itself, if you choose to save it on this device. The page on reading offline removes it.
 privacy-kept-version = One number: the version of the newest alerts, so that nobody can show you older ones as new.
 privacy-kept-request = What you send to the programme lies with us sealed, with its kind, its language and the day, until it is answered and a while after.
+privacy-kept-signature = A signature under a petition: name, address and comment lie with the clearing house sealed, and only the organisations that receive the petition can open them. The country, the language, the minute and the name that you chose to show are not sealed.
 privacy-exit = Leaving at once
 # $site (text) the address where “Leave now” leads
 privacy-exit-text = “Leave now”, or pressing Shift three times, replaces this page with { $site }. The whole site takes one place in the tab’s history, so “Back” does not return to it.
@@ -222,4 +223,5 @@ privacy-not = What this site cannot hide
 privacy-not-history = The browser’s own history lists pages that you visited. Use a private window, or erase the history afterwards.
 privacy-not-device = A device that others control can record everything that you see and type.
 privacy-not-line = Who runs the line sees that you visited this site, though not which page. Tor Browser hides that.
+privacy-not-mail = Signing is confirmed by mail: your address passes through the clearing house and its mail service, and whoever reads your mailbox sees what you signed.
 privacy-not-files = Files that you saved lie where you saved them.

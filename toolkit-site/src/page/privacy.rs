@@ -15,9 +15,15 @@ pub fn page(edition: &'static Edition) -> Page {
         site.privacy_kept_offline(),
         site.privacy_kept_version(),
         site.privacy_kept_request(),
+        site.privacy_kept_signature(),
     ];
-    let not =
-        [site.privacy_not_history(), site.privacy_not_device(), site.privacy_not_line(), site.privacy_not_files()];
+    let not = [
+        site.privacy_not_history(),
+        site.privacy_not_device(),
+        site.privacy_not_line(),
+        site.privacy_not_mail(),
+        site.privacy_not_files(),
+    ];
     let list = |texts: Vec<&'static str>| texts.into_iter().map(|text| view! { <li>{text}</li> }).collect_view();
     let exit = edition.exit.trim_start_matches("https://").trim_end_matches('/');
     let content = view! {
