@@ -14,7 +14,7 @@ mod log;
 mod pages;
 mod petitions;
 mod proofs;
-mod refusal;
+pub(crate) mod refusal;
 mod requests;
 mod routes;
 mod signatures;

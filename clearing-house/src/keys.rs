@@ -12,9 +12,11 @@ use base64::{
     Engine,
     engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD},
 };
+use chacha20poly1305::{XChaCha20Poly1305, aead::Aead};
 use ed25519_dalek::{Signer, SigningKey};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
+use zeroize::Zeroizing;
 
 /// A hash of 32 bytes.
 pub type Hash = [u8; 32];
@@ -93,6 +95,32 @@ impl Secret {
         mac.update(&[0]);
         mac.update(text.as_bytes());
         mac.finalize().into_bytes().into()
+    }
+}
+
+/// Bytes before an encrypted text.
+const NONCE: usize = 24;
+
+impl Secret {
+    /// Encrypts a text for one purpose (XChaCha20-Poly1305): a random nonce, the ciphertext and its tag.
+    pub fn wrap(&self, purpose: &str, text: &[u8]) -> io::Result<Vec<u8>> {
+        let nonce: [u8; NONCE] = std::array::from_fn({
+            let random = random()?;
+            move |place| random[place]
+        });
+        let sealed = self.cipher(purpose).encrypt(&nonce.into(), text);
+        let sealed = sealed.map_err(|_| io::Error::other("too long to be encrypted"))?;
+        Ok([nonce.as_slice(), &sealed].concat())
+    }
+
+    /// Decrypts what [`Secret::wrap`] made; `None` where it was made with another secret, for another purpose, or changed.
+    pub fn unwrap(&self, purpose: &str, wrapped: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
+        let (nonce, sealed) = wrapped.split_first_chunk::<NONCE>()?;
+        self.cipher(purpose).decrypt(&(*nonce).into(), sealed).ok().map(Zeroizing::new)
+    }
+
+    fn cipher(&self, purpose: &str) -> XChaCha20Poly1305 {
+        XChaCha20Poly1305::new(&self.hash("encrypt", purpose).into())
     }
 }
 

@@ -24,5 +24,7 @@ pub mod programme;
 mod progress;
 pub mod rate;
 pub mod server;
+pub mod signing;
 pub mod snapshot;
+pub mod state;
 pub mod store;

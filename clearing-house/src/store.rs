@@ -13,8 +13,9 @@ use wire::{ErrorCode, Inclusion, Leaf, Log, RequestKind};
 use crate::clock::Seconds;
 pub use listing::{Listed, Listing};
 pub use record::{
-    Alert, AlertFilter, AlertVersion, Campaign, CampaignVersion, Checkpoint, ConfirmOutcome, Count, Imported,
-    IndexedAlert, LeasedMail, MailOutcome, Petition, PetitionVersion, SignOutcome, SignRequest, Swept,
+    Alert, AlertFilter, AlertVersion, Campaign, CampaignVersion, Checkpoint, ConfirmOutcome, Count, Doubt, Imported,
+    IndexedAlert, LeasedMail, MailKind, MailOutcome, NewMail, Petition, PetitionVersion, SignOutcome, SignRequest,
+    Swept, WithdrawOutcome,
 };
 pub use request::{Mailbox, NewAnswer, RequestOutcome, RequestTaken, RequestsKept, StoredRequest};
 
@@ -113,6 +114,9 @@ pub trait Store: Send + Sync {
     async fn confirm(&self, token_hash: [u8; 32], mark: [u8; 32], now: Seconds) -> Stored<ConfirmOutcome>;
     /// What confirming would answer, without doing it.
     async fn peek(&self, token_hash: [u8; 32], now: Seconds) -> Stored<ConfirmOutcome>;
+    /// Takes the token's signature back and erases who signed, together with the log's leaf where it was counted.
+    /// Idempotent.
+    async fn withdraw(&self, token_hash: [u8; 32], now: Seconds) -> Stored<WithdrawOutcome>;
     /// Adds what was confirmed since the last time to the counts; tells the petitions whose count changed.
     async fn fold_counts(&self) -> Stored<Vec<Count>>;
     /// Compares the counts with the signatures and mends them; tells how many were wrong. Where a log differs, which

@@ -9,7 +9,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use futures_util::FutureExt;
-use wire::{ErrorCode, ErrorReply, FieldError};
+use wire::{Challenge, ErrorCode, ErrorReply, FieldError};
 
 use crate::store::StoreError;
 
@@ -23,7 +23,13 @@ pub struct Refusal {
 impl Refusal {
     /// Single fields are to blame.
     pub fn fields(fields: Vec<FieldError>) -> Self {
-        Self { reply: ErrorReply { code: ErrorCode::Fields, fields }, retry_after: None }
+        Self { reply: ErrorReply { fields, ..ErrorCode::Fields.into() }, retry_after: None }
+    }
+
+    /// Work is to be done first.
+    pub fn work(challenge: Challenge) -> Self {
+        let reply = ErrorReply { challenge: Some(challenge), ..ErrorCode::WorkRequired.into() };
+        Self { reply, retry_after: None }
     }
 
     /// Too many requests.

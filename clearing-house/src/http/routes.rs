@@ -38,6 +38,8 @@ fn api() -> Router<Arc<App>> {
         .route("/petitions/{slug}/log/consistency", get(proofs::consistency))
         .route("/petitions/{slug}/log/leaves", get(proofs::leaves))
         .route("/confirmations", post(confirmations::create))
+        .route("/confirmations/look", post(confirmations::look))
+        .route("/withdrawals", post(confirmations::withdrawn))
         .route("/opportunities", get(listings::opportunities))
         .route("/exchange", get(listings::exchange))
         .route("/requests", post(requests::create))

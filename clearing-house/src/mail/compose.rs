@@ -5,30 +5,27 @@ use lettre::{
     message::{Mailbox, header},
 };
 
+use super::Letter;
 use crate::{lang::Words, store::Petition};
 
-/// What a confirmation mail is made of.
-pub struct Confirmation<'a> {
+/// What a mail is made of.
+pub struct Parts<'a> {
     /// Sender.
     pub from: &'a Mailbox,
-    /// Recipient.
-    pub address: &'a str,
-    /// The petition signed.
+    /// Recipient, language and secret.
+    pub letter: &'a Letter,
+    /// The petition that it is about.
     pub petition: &'a Petition,
-    /// The signer's language.
-    pub lang: &'a str,
     /// The base address that readers see, ending in `/`.
     pub public_url: &'a str,
-    /// The secret of the link.
-    pub token: &'a str,
 }
 
 /// Makes the mail; the error tells that the address cannot be written to, without the address.
-pub fn confirmation(parts: &Confirmation<'_>) -> Result<Message, &'static str> {
-    let words = Words::nearest(parts.lang);
+pub fn confirmation(parts: &Parts<'_>) -> Result<Message, &'static str> {
+    let words = Words::nearest(&parts.letter.lang);
     let mail = words.mail;
     let title = parts.petition.version(words.language.tag).map(|(_, v)| v.title.as_str()).unwrap_or_default();
-    let link = format!("{}{}", parts.public_url, wire::route::confirm_page(parts.token, words.language.tag));
+    let link = format!("{}{}", parts.public_url, wire::route::confirm_page(&parts.letter.token, words.language.tag));
     let count = wire::route::count_page(&parts.petition.slug, words.language.tag);
     let count = format!("{}{count}", parts.public_url);
     let text = format!(
@@ -39,10 +36,10 @@ pub fn confirmation(parts: &Confirmation<'_>) -> Result<Message, &'static str> {
         mail.mail_confirm_expires(u64::from(wire::limit::CONFIRM_DAYS)),
         mail.mail_confirm_not_you(),
         mail.mail_confirm_receipt(),
-        crate::log::receipt(parts.token),
+        crate::log::receipt(&parts.letter.token),
         mail.mail_signature_line(),
     );
-    let to = parts.address.parse().map_err(|_| "the address has no form that mail knows")?;
+    let to = parts.letter.address.parse().map_err(|_| "the address has no form that mail knows")?;
     let id = crate::keys::random().map_err(|_| "no random bytes for the Message-ID")?;
     let domain = parts.from.email.domain();
     Message::builder()

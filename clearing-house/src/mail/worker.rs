@@ -6,13 +6,14 @@ use lettre::message::Mailbox;
 use tokio::{sync::watch, time::timeout};
 
 use super::{
-    compose::{self, Confirmation},
+    Letter,
+    compose::{self, Parts},
     send::{Relay, Sent},
 };
 use crate::{
     app::App,
     clock::Seconds,
-    store::{LeasedMail, MailOutcome},
+    store::{LeasedMail, MailKind, MailOutcome},
 };
 
 /// How often the outbox is looked at without being told.
@@ -67,22 +68,24 @@ pub async fn run(app: Arc<App>, mut stop: watch::Receiver<bool>) {
 
 async fn send(app: &App, relay: &Relay, from: &Mailbox, mail: &LeasedMail) -> MailOutcome {
     let now = app.clock.now();
-    if mail.expires <= now {
+    let expires = mail.due + Seconds::from(wire::limit::CONFIRM_DAYS) * 86_400;
+    if expires <= now {
         return MailOutcome::Hard;
     }
-    let petition = match app.store.petition(mail.petition.clone()).await {
+    let Some(letter) = Letter::unwrap(&app.secret, &mail.letter) else {
+        tracing::error!(mail = mail.key, "a mail was encrypted with another secret; it cannot be sent");
+        return MailOutcome::Hard;
+    };
+    let petition = match app.store.petition(letter.petition.clone()).await {
         Ok(Some(petition)) => petition,
         Ok(None) => return MailOutcome::Hard,
         Err(_) => return later(app, mail, now),
     };
-    let message = compose::confirmation(&Confirmation {
-        from,
-        address: &mail.address,
-        petition: &petition,
-        lang: &mail.lang,
-        public_url: &app.public_url,
-        token: &mail.token,
-    });
+    let parts = Parts { from, letter: &letter, petition: &petition, public_url: &app.public_url };
+    let message = match mail.kind {
+        MailKind::Confirmation => compose::confirmation(&parts),
+        MailKind::AlreadySigned | MailKind::Endorsement | MailKind::Threshold => Err("nobody writes these mails yet"),
+    };
     match message {
         Ok(message) => match relay.send(message).await {
             Sent::Taken => MailOutcome::Done,

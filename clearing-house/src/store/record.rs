@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use wire::{Act, AlertKind, AlertState, Confidence, NewSignature, Outcome, PetitionState, Topic};
+use wire::{Act, AlertKind, AlertState, Confidence, Outcome, PetitionState, Topic};
 
 use crate::clock::Seconds;
 
@@ -133,6 +133,14 @@ pub struct Petition {
     pub campaign: Option<String>,
     /// ISO 3166-1 alpha-2 codes.
     pub countries: Vec<String>,
+    /// Codes of the countries in which signing may put the signer in danger.
+    pub risky: Vec<String>,
+    /// Who reads what signers seal. Read from the store where the petition names nobody: the default, if there is one.
+    pub recipients: Vec<wire::Recipient>,
+    /// Whom to tell when the count passes a number; written only.
+    pub notify: Option<Notify>,
+    /// When its signers' identities were erased; read only.
+    pub erased: Option<Seconds>,
     /// Signatures counted elsewhere before.
     pub imported_count: u64,
     /// Invented content.
@@ -142,12 +150,11 @@ pub struct Petition {
 }
 
 impl Petition {
-    /// Whether it takes signatures on a day, `2005-11-15`.
+    /// Whether it takes signatures on a day, `2005-11-15`: not where nobody could read who signed, nor once that was erased
+    /// and whoever signed could sign again.
     pub fn state_on(&self, day: &str) -> PetitionState {
-        match &self.closes {
-            Some(last) if day > last.as_str() => PetitionState::Closed,
-            _ => self.state,
-        }
+        let over = self.closes.as_deref().is_some_and(|last| day > last);
+        if over || self.recipients.is_empty() || self.erased.is_some() { PetitionState::Closed } else { self.state }
     }
 
     /// The texts in a language, or the original's, with the language they are in.
@@ -174,6 +181,15 @@ pub(super) fn in_language<'a, T>(
         .or_else(|| versions.get_key_value(original))
         .or_else(|| versions.iter().next())
         .map(|(lang, version)| (lang.as_str(), version))
+}
+
+/// Whom to tell when a petition's count passes a number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notify {
+    /// The target's office.
+    pub address: String,
+    /// The numbers, each told once.
+    pub at: Vec<u64>,
 }
 
 /// A petition's texts in one language.
@@ -256,20 +272,58 @@ pub enum Imported {
     Refused(&'static str),
 }
 
-/// A checked signature with all that the store needs to take it.
+wire::controlled_list! {
+    /// Why a signature is to be looked at before it counts.
+    Doubt {
+        /// Too many came from one network.
+        Range = "range",
+        /// Too many came with addresses of one mail domain.
+        Domain = "domain",
+        /// Too many came at all, without the work that was asked for.
+        Flood = "flood",
+    }
+}
+
+/// A checked signature with all that the store needs to take it. The address is only in the letter, which is encrypted.
 #[derive(Clone)]
 pub struct SignRequest {
     /// The petition.
     pub slug: String,
-    /// What was sent; the address in it goes to the outbox only.
-    pub new: NewSignature,
+    /// The client's key, to which the copies are bound.
+    pub key: String,
+    /// ISO 3166-1 alpha-2 code.
+    pub country: String,
+    /// Version of the wording agreed to.
+    pub consent: String,
+    /// Language of the page.
+    pub lang: String,
+    /// The name to show.
+    pub shown: Option<String>,
+    /// Whether it is shown only once the petition is closed.
+    pub delayed: bool,
+    /// The partner, where the page was on one of its sites.
+    pub partner: Option<String>,
+    /// The hash by which the signing page is known again.
+    pub browser: Option<[u8; 32]>,
+    /// Public keys and what was sealed to them.
+    pub copies: Vec<([u8; 32], Vec<u8>)>,
+    /// Who receives signatures of a petition that names nobody.
+    pub fallback: Option<[u8; 32]>,
+    /// The partner's public key, to which a further copy may be sealed.
+    pub partner_key: Option<[u8; 32]>,
     /// Keyed hash of the canonical address.
     pub email_hash: [u8; 32],
+    /// Keyed hash of the address's domain.
+    pub domain_tag: [u8; 8],
+    /// Of the client's network, by a key that is gone after a day.
+    pub range_tag: [u8; 8],
+    /// Why it is to be looked at, if so.
+    pub doubt: Option<Doubt>,
     /// Keyed hash of petition and content, to tell a retry from a conflict.
     pub digest: [u8; 32],
-    /// The mail's secret.
-    pub token: String,
-    /// Its hash.
+    /// The mail's address and secret, encrypted.
+    pub letter: Vec<u8>,
+    /// Hash of the mail's secret.
     pub token_hash: [u8; 32],
     /// When.
     pub now: Seconds,
@@ -291,6 +345,8 @@ pub enum SignOutcome {
     Closed,
     /// The wording agreed to is no longer the petition's.
     ConsentOutdated,
+    /// It is not sealed to each of the petition's recipients as they are now.
+    KeyOutdated,
 }
 
 /// What the store says to a confirmation.
@@ -300,6 +356,8 @@ pub enum ConfirmOutcome {
     Pending {
         /// Slug of the petition.
         petition: String,
+        /// By which the signing page is known again.
+        browser: Option<[u8; 32]>,
     },
     /// It is confirmed.
     Confirmed {
@@ -309,13 +367,36 @@ pub enum ConfirmOutcome {
         confirmed: u64,
         /// Whether it was confirmed before.
         already: bool,
-        /// Whether the log has a leaf for its receipt; only [`super::Store::confirm`] says so. One confirmed before
-        /// there was a log has a leaf to which nobody has the receipt.
+        /// Whether the log has, or will have, a leaf for its receipt; only [`super::Store::confirm`] says so. One
+        /// confirmed before there was a log has a leaf to which nobody has the receipt.
         logged: bool,
+    },
+    /// The signer took it back.
+    Withdrawn {
+        /// Slug of the petition.
+        petition: String,
     },
     /// Its time has passed.
     Expired,
     /// No signature waits for this token.
+    Unknown,
+}
+
+/// What the store says to a withdrawal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum WithdrawOutcome {
+    /// It is withdrawn, and who signed is erased.
+    Withdrawn {
+        /// Slug of the petition.
+        petition: String,
+        /// Confirmed signatures, without this one.
+        confirmed: u64,
+        /// Whether it was withdrawn before.
+        already: bool,
+    },
+    /// It was never confirmed and is erased already.
+    Expired,
+    /// No signature belongs to this token.
     Unknown,
 }
 
@@ -339,6 +420,35 @@ pub struct Swept {
     pub leftovers: usize,
 }
 
+wire::controlled_list! {
+    /// What a mail is about.
+    MailKind {
+        /// Asks a signer to confirm.
+        Confirmation = "confirmation",
+        /// Tells that the address has signed already.
+        AlreadySigned = "already_signed",
+        /// Asks an organisation's representative to confirm its endorsement.
+        Endorsement = "endorsement",
+        /// Tells a petition's target how many have signed.
+        Threshold = "threshold",
+    }
+}
+
+/// A mail to be sent.
+#[derive(Clone, PartialEq, Eq)]
+pub struct NewMail {
+    /// What it is about.
+    pub kind: MailKind,
+    /// The signature that it is about; it goes with it.
+    pub signature: Option<i64>,
+    /// Keyed hash of the canonical address, by which mails to it are bounded.
+    pub email_hash: [u8; 32],
+    /// Address and secrets: an encrypted [`crate::mail::Letter`].
+    pub letter: Vec<u8>,
+    /// When.
+    pub due: Seconds,
+}
+
 /// A mail to send now.
 #[derive(Clone, PartialEq, Eq)]
 pub struct LeasedMail {
@@ -346,16 +456,12 @@ pub struct LeasedMail {
     pub key: i64,
     /// How often it was tried, this time among them.
     pub attempts: u32,
-    /// To whom.
-    pub address: String,
-    /// The secret in its link.
-    pub token: String,
-    /// Slug of the petition.
-    pub petition: String,
-    /// The signer's language.
-    pub lang: String,
-    /// When the link stops working.
-    pub expires: Seconds,
+    /// What it is about.
+    pub kind: MailKind,
+    /// Address and secrets, encrypted.
+    pub letter: Vec<u8>,
+    /// When it was to be sent first; its links' time counts from then.
+    pub due: Seconds,
 }
 
 /// What became of a mail.

@@ -3,6 +3,7 @@
 mod alerts;
 mod campaigns;
 mod counts;
+mod identities;
 mod imports;
 mod listings;
 mod log;
@@ -12,6 +13,7 @@ mod readers;
 mod requests;
 mod schema;
 mod signatures;
+mod states;
 #[cfg(test)]
 mod tests;
 mod writer;
@@ -29,7 +31,7 @@ use wire::{Inclusion, Leaf, Log, RequestKind};
 use super::{
     Alert, AlertFilter, Campaign, Checkpoint, ConfirmOutcome, Count, Imported, IndexedAlert, LeasedMail, Listing,
     MailOutcome, Mailbox, NewAnswer, Petition, RequestOutcome, RequestTaken, RequestsKept, SignOutcome, SignRequest,
-    Store, StoreError, Stored, StoredRequest, Swept,
+    Store, StoreError, Stored, StoredRequest, Swept, WithdrawOutcome,
 };
 use crate::clock::{self, Seconds};
 use readers::Readers;
@@ -227,6 +229,10 @@ impl Store for SqliteStore {
 
     async fn peek(&self, token_hash: [u8; 32], now: Seconds) -> Stored<ConfirmOutcome> {
         self.readers.read(move |c| signatures::peek(c, token_hash, now)).await
+    }
+
+    async fn withdraw(&self, token_hash: [u8; 32], now: Seconds) -> Stored<WithdrawOutcome> {
+        self.writer.write(move |c| signatures::withdraw(c, token_hash, now)).await
     }
 
     async fn fold_counts(&self) -> Stored<Vec<Count>> {

@@ -12,8 +12,8 @@ use maud::{Markup, html};
 use super::{Asked, Page, failed};
 use crate::{
     app::App,
-    http::confirmations::{confirm as confirm_token, is_token},
-    keys, log,
+    http::confirmations::{confirm as confirm_token, peek},
+    log,
     store::{ConfirmOutcome, StoreError},
 };
 
@@ -24,11 +24,7 @@ pub async fn ask(
     RawQuery(raw): RawQuery,
     headers: HeaderMap,
 ) -> Response {
-    let outcome = if is_token(&token) {
-        app.store.peek(keys::sha256(token.as_bytes()), app.clock.now()).await
-    } else {
-        Ok(ConfirmOutcome::Unknown)
-    };
+    let outcome = peek(&app, &token).await;
     answer(&app, &Asked::of(&app, raw.as_deref(), &headers), &token, outcome).await
 }
 
@@ -47,7 +43,7 @@ async fn answer(app: &App, asked: &Asked, token: &str, outcome: Result<ConfirmOu
     let words = asked.words.page;
     let (status, title, content) = match outcome {
         Err(error) => return failed(app, asked, &error),
-        Ok(ConfirmOutcome::Pending { petition }) => {
+        Ok(ConfirmOutcome::Pending { petition, .. }) => {
             let title = petition_title(app, asked, &petition).await;
             let content = html! {
                 p { (words.confirm_text(&title)) }
@@ -65,7 +61,7 @@ async fn answer(app: &App, asked: &Asked, token: &str, outcome: Result<ConfirmOu
             };
             (StatusCode::OK, words.confirm_done_title(), content)
         }
-        Ok(ConfirmOutcome::Expired) => {
+        Ok(ConfirmOutcome::Expired | ConfirmOutcome::Withdrawn { .. }) => {
             (StatusCode::GONE, words.error_title(), html! { p { (words.confirm_expired()) } })
         }
         Ok(ConfirmOutcome::Unknown) => {

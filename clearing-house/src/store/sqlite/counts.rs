@@ -6,7 +6,7 @@ use super::super::{Count, Stored};
 
 /// What a petition shows: counted elsewhere before, folded, and not yet folded.
 const SHOWN: &str = "p.imported_count + coalesce((SELECT confirmed FROM petition_counts n WHERE n.petition = p.key), 0) \
-     + (SELECT count(*) FROM count_deltas d WHERE d.petition = p.key)";
+     + coalesce((SELECT sum(change) FROM count_deltas d WHERE d.petition = p.key), 0)";
 
 /// Whether anything waits to be folded.
 pub fn waiting(c: &Connection) -> Stored<bool> {
@@ -16,7 +16,7 @@ pub fn waiting(c: &Connection) -> Stored<bool> {
 /// Adds the deltas to the counts.
 pub fn fold(c: &Connection) -> Stored<Vec<Count>> {
     let changed = c
-        .prepare_cached("SELECT petition, count(*) FROM count_deltas GROUP BY petition")?
+        .prepare_cached("SELECT petition, sum(change) FROM count_deltas GROUP BY petition")?
         .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
         .collect::<rusqlite::Result<Vec<(i64, i64)>>>()?;
     for (petition, more) in &changed {
@@ -26,6 +26,12 @@ pub fn fold(c: &Connection) -> Stored<Vec<Count>> {
         )?
         .execute(params![petition, more])?;
     }
+    c.prepare_cached(
+        "INSERT INTO partner_counts (petition, partner, lang, confirmed) \
+         SELECT petition, partner, lang, sum(change) FROM count_deltas WHERE true GROUP BY petition, partner, lang \
+         ON CONFLICT (petition, partner, lang) DO UPDATE SET confirmed = confirmed + excluded.confirmed",
+    )?
+    .execute([])?;
     c.execute("DELETE FROM count_deltas", [])?;
     let sql = format!("SELECT p.slug, {SHOWN} FROM petitions p WHERE p.key = ?");
     let mut shown = c.prepare_cached(&sql)?;
@@ -44,7 +50,7 @@ pub fn of(c: &Connection, petition: i64) -> Stored<Count> {
     Ok(c.prepare_cached(&sql)?.query_row([petition], count_row)?)
 }
 
-/// Counts the signatures themselves, and mends what differs.
+/// Counts the signatures themselves, and mends what differs; tells how many petitions were wrong.
 pub fn audit(c: &Connection) -> Stored<usize> {
     fold(c)?;
     let mended = c.execute(
@@ -54,7 +60,16 @@ pub fn audit(c: &Connection) -> Stored<usize> {
          WHERE petition_counts.petition = truth.petition AND petition_counts.confirmed <> truth.true_count",
         [],
     )?;
-    Ok(mended)
+    let apart = c.execute(
+        "UPDATE partner_counts SET confirmed = truth.confirmed FROM \
+         (SELECT n.petition, n.partner, n.lang, count(s.key) AS confirmed FROM partner_counts n LEFT JOIN signatures s \
+          ON s.petition = n.petition AND s.state = 'confirmed' AND coalesce(s.partner, '') = n.partner AND s.lang = n.lang \
+          GROUP BY n.petition, n.partner, n.lang) AS truth \
+         WHERE partner_counts.petition = truth.petition AND partner_counts.partner = truth.partner \
+         AND partner_counts.lang = truth.lang AND partner_counts.confirmed <> truth.confirmed",
+        [],
+    )?;
+    Ok(mended.max(apart))
 }
 
 fn count_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Count> {

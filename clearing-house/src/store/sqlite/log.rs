@@ -66,10 +66,9 @@ pub fn has(c: &Connection, petition: i64, mark: Hash) -> Stored<bool> {
     Ok(c.prepare_cached("SELECT 1 FROM log_leaves WHERE petition = ? AND mark = ?")?.exists(params![petition, mark])?)
 }
 
-/// Appends a leaf that accounts for a signature withdrawn or found invalid. It has a mark of its own, so that it leads to
-/// no signature.
-#[cfg_attr(not(test), expect(dead_code, reason = "withdrawing and invalidating are built beside this"))]
-pub fn taken_back(c: &Connection, petition: i64, kind: LeafKind, now: Seconds) -> Stored<()> {
+/// Appends a leaf that accounts for a signature withdrawn, found invalid or restored. It has a mark of its own, so that it
+/// leads to no signature.
+pub fn accounted(c: &Connection, petition: i64, kind: LeafKind, now: Seconds) -> Stored<()> {
     append(c, petition, kind, random()?, &clock::day(now))
 }
 

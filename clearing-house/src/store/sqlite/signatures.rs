@@ -1,34 +1,47 @@
-//! Signing, confirming, and erasing what was never confirmed.
+//! Signing, confirming, withdrawing, and erasing what was never confirmed.
 
 use rusqlite::{Connection, OptionalExtension, params};
-use wire::{PetitionState, limit};
+use wire::{PetitionState, SignatureState, limit};
 
-use super::super::{ConfirmOutcome, SignOutcome, SignRequest, Stored, Swept};
-use super::{counts, log, outbox, petitions};
+use super::super::{ConfirmOutcome, MailKind, NewMail, SignOutcome, SignRequest, Stored, Swept, WithdrawOutcome};
+use super::{counts, identities, log, outbox, petitions, states};
 use crate::{
     clock::{self, Seconds},
     keys::Hash,
+    state::Event,
 };
 
 /// Seconds that an unconfirmed signature waits.
 pub const CONFIRM: Seconds = limit::CONFIRM_DAYS as Seconds * 86_400;
 /// Seconds between two mails to one address for one petition.
 const MAIL_PAUSE: Seconds = 600;
+/// Seconds between two mails that tell an address that it signed already.
+const ALREADY_PAUSE: Seconds = 86_400;
 /// Seconds that a mail may have to wait because so many went to its address before. What would wait longer is not
 /// kept: nobody signs that many petitions, and the address shall not lie here for weeks.
 const LONGEST_WAIT: Seconds = 36 * 3_600;
 /// Seconds for which an erased signature's link still says that its time has passed.
 const EXPIRED_KEPT: Seconds = 90 * 86_400;
+/// Seconds for which an address that did not sign gets no more mail about a petition.
+const DISOWNED: Seconds = 30 * 86_400;
 
-/// Takes a signature and queues its mail.
+/// What is known of an address that signs a petition.
+struct Known {
+    key: i64,
+    pending: bool,
+    mailed: Seconds,
+    token_hash: Option<Hash>,
+}
+
+/// Takes a signature and queues its mail. Whatever is known of the address, the work is nearly the same, and the answer is.
 pub fn sign(c: &Connection, request: &SignRequest) -> Stored<SignOutcome> {
-    let new = &request.new;
+    const TAKEN: SignOutcome = SignOutcome::Accepted { mail: false };
     let answered: Option<[u8; 32]> = c
         .prepare_cached("SELECT digest FROM signature_keys WHERE idempotency_key = ?")?
-        .query_row([&new.key], |row| row.get(0))
+        .query_row([&request.key], |row| row.get(0))
         .optional()?;
     match answered {
-        Some(digest) if digest == request.digest => return Ok(SignOutcome::Accepted { mail: false }),
+        Some(digest) if digest == request.digest => return Ok(TAKEN),
         Some(_) => return Ok(SignOutcome::KeyConflict),
         None => {}
     }
@@ -36,61 +49,105 @@ pub fn sign(c: &Connection, request: &SignRequest) -> Stored<SignOutcome> {
     if petition.state_on(&clock::day(request.now)) == PetitionState::Closed {
         return Ok(SignOutcome::Closed);
     }
-    if petition.consent_version != new.consent {
+    if petition.consent_version != request.consent {
         return Ok(SignOutcome::ConsentOutdated);
     }
-    c.prepare_cached("INSERT INTO signature_keys (idempotency_key, digest, created) VALUES (?, ?, ?)")?
-        .execute(params![new.key, request.digest, clock::minute(request.now)])?;
-    let known = c
-        .prepare_cached("SELECT key, state, mailed FROM signatures WHERE petition = ? AND email_hash = ?")?
-        .query_row(params![petition.key, request.email_hash], |row| {
-            Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)? == "pending", row.get::<_, Seconds>(2)?))
-        })
-        .optional()?;
-    let due = outbox::slot(c, request.email_hash, request.now)?;
-    let signature = match known {
-        _ if due - request.now > LONGEST_WAIT => return Ok(SignOutcome::Accepted { mail: false }),
-        Some((_, false, _)) => return Ok(SignOutcome::Accepted { mail: false }),
-        // Also where the mail is still to come.
-        Some((_, true, mailed)) if request.now - mailed < MAIL_PAUSE => {
-            return Ok(SignOutcome::Accepted { mail: false });
-        }
-        // The newest content goes with the newest token, so that what is confirmed is what was last sent.
-        Some((key, true, _)) => {
-            c.prepare_cached("DELETE FROM outbox WHERE signature = ? AND state IN ('queued', 'soft')")?
-                .execute([key])?;
-            write(c, request, petition.key, Some(key), due)?;
-            key
-        }
-        None => write(c, request, petition.key, None, due)?,
+    let Some(copies) = identities::complete(c, petition.key, request)? else {
+        return Ok(SignOutcome::KeyOutdated);
     };
-    outbox::queue(c, signature, request, due)?;
+    c.prepare_cached("INSERT INTO signature_keys (idempotency_key, digest, created) VALUES (?, ?, ?)")?
+        .execute(params![request.key, request.digest, clock::minute(request.now)])?;
+    let known = known(c, petition.key, request)?;
+    let due = outbox::slot(c, request.email_hash, request.now)?;
+    if due - request.now > LONGEST_WAIT || disowned(c, petition.key, request)? {
+        return Ok(TAKEN);
+    }
+    let (signature, kind) = match known {
+        Some(known) if !known.pending => {
+            if request.now - known.mailed < ALREADY_PAUSE {
+                return Ok(TAKEN);
+            }
+            c.prepare_cached("UPDATE signatures SET mailed = ? WHERE key = ?")?
+                .execute(params![clock::minute(due), known.key])?;
+            (known.key, MailKind::AlreadySigned)
+        }
+        // Also where the mail is still to come.
+        Some(known) if request.now - known.mailed < MAIL_PAUSE => return Ok(TAKEN),
+        // The newest content goes with the newest token, so that what is confirmed is what was last sent.
+        Some(known) => {
+            outbox::unqueue(c, known.key)?;
+            void(c, known.token_hash, request.now)?;
+            identities::erase(c, known.key)?;
+            (write(c, request, petition.key, Some(known.key), due)?, MailKind::Confirmation)
+        }
+        None => (write(c, request, petition.key, None, due)?, MailKind::Confirmation),
+    };
+    if kind == MailKind::Confirmation {
+        identities::write(c, signature, &copies)?;
+    }
+    c.prepare_cached("INSERT INTO signature_tokens (token_hash, signature, made) VALUES (?, ?, ?)")?
+        .execute(params![request.token_hash, signature, clock::minute(request.now)])?;
+    let mail = NewMail {
+        kind,
+        signature: Some(signature),
+        email_hash: request.email_hash,
+        letter: request.letter.clone(),
+        due,
+    };
+    outbox::queue(c, &mail)?;
     Ok(SignOutcome::Accepted { mail: true })
 }
 
-fn write(c: &Connection, request: &SignRequest, petition: i64, key: Option<i64>, due: Seconds) -> Stored<i64> {
-    let new = &request.new;
+fn known(c: &Connection, petition: i64, request: &SignRequest) -> Stored<Option<Known>> {
     Ok(c.prepare_cached(
-        "INSERT INTO signatures (key, petition, state, email_hash, name, comment, country, lang, partner, display, \
-         consent_version, token_hash, mailed, created) VALUES (?, ?, 'pending', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) \
-         ON CONFLICT (key) DO UPDATE SET name = excluded.name, comment = excluded.comment, \
-         country = excluded.country, lang = excluded.lang, partner = excluded.partner, display = excluded.display, \
-         consent_version = excluded.consent_version, token_hash = excluded.token_hash, mailed = excluded.mailed \
-         RETURNING key",
+        "SELECT key, state = 'pending', mailed, token_hash FROM signatures WHERE petition = ? AND email_hash = ?",
+    )?
+    .query_row(params![petition, request.email_hash], |row| {
+        Ok(Known { key: row.get(0)?, pending: row.get(1)?, mailed: row.get(2)?, token_hash: row.get(3)? })
+    })
+    .optional()?)
+}
+
+fn disowned(c: &Connection, petition: i64, request: &SignRequest) -> Stored<bool> {
+    Ok(c.prepare_cached("SELECT 1 FROM disowned WHERE petition = ? AND email_hash = ? AND until > ?")?
+        .exists(params![petition, request.email_hash, request.now])?)
+}
+
+/// Makes a token lead nowhere; its link then says that its time has passed.
+fn void(c: &Connection, token_hash: Option<Hash>, now: Seconds) -> Stored<()> {
+    c.prepare_cached("UPDATE signature_tokens SET signature = 0, made = ? WHERE token_hash = ?")?
+        .execute(params![clock::minute(now), token_hash])?;
+    Ok(())
+}
+
+fn write(c: &Connection, request: &SignRequest, petition: i64, key: Option<i64>, due: Seconds) -> Stored<i64> {
+    Ok(c.prepare_cached(
+        "INSERT INTO signatures (key, petition, state, email_hash, sealed_with, shown, delayed, country, lang, partner, \
+         consent_version, token_hash, browser, doubt, range_tag, domain_tag, mailed, created) \
+         VALUES (?, ?, 'pending', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) \
+         ON CONFLICT (key) DO UPDATE SET sealed_with = excluded.sealed_with, shown = excluded.shown, \
+         delayed = excluded.delayed, country = excluded.country, lang = excluded.lang, partner = excluded.partner, \
+         consent_version = excluded.consent_version, token_hash = excluded.token_hash, browser = excluded.browser, \
+         doubt = coalesce(doubt, excluded.doubt), range_tag = excluded.range_tag, domain_tag = excluded.domain_tag, \
+         mailed = excluded.mailed RETURNING key",
     )?
     .query_row(
         params![
             key,
             petition,
             request.email_hash,
-            new.name.trim(),
-            new.comment.as_deref().map(str::trim).filter(|comment| !comment.is_empty()),
-            new.country,
-            new.lang,
-            new.partner,
-            new.display.as_str(),
-            new.consent,
+            request.key,
+            request.shown,
+            request.delayed,
+            request.country,
+            request.lang,
+            request.partner,
+            request.consent,
             request.token_hash,
+            request.browser,
+            request.doubt.map(|doubt| doubt.as_str()),
+            request.range_tag,
+            request.domain_tag,
             clock::minute(due),
             clock::minute(request.now),
         ],
@@ -98,85 +155,131 @@ fn write(c: &Connection, request: &SignRequest, petition: i64, key: Option<i64>,
     )?)
 }
 
-/// A signature by its token's hash.
-struct Waiting {
+/// A signature by a mail's token.
+struct Found {
     key: i64,
     petition: i64,
     slug: String,
-    pending: bool,
+    state: SignatureState,
     mailed: Seconds,
+    browser: Option<Hash>,
+    mark: Option<Hash>,
+    email_hash: Option<Hash>,
 }
 
-fn find(c: &Connection, token_hash: [u8; 32]) -> Stored<Option<Waiting>> {
-    Ok(c.prepare_cached(
-        "SELECT s.key, s.petition, p.slug, s.state = 'pending', s.mailed FROM signatures s \
-         JOIN petitions p ON p.key = s.petition WHERE s.token_hash = ?",
-    )?
-    .query_row([token_hash], |row| {
-        Ok(Waiting {
-            key: row.get(0)?,
-            petition: row.get(1)?,
-            slug: row.get(2)?,
-            pending: row.get(3)?,
-            mailed: row.get(4)?,
+/// What a token leads to.
+enum Lead {
+    To(Found),
+    Void,
+    Nowhere,
+}
+
+fn find(c: &Connection, token_hash: Hash) -> Stored<Lead> {
+    let token = c
+        .prepare_cached("SELECT signature FROM signature_tokens WHERE token_hash = ?")?
+        .query_row([token_hash], |row| row.get::<_, i64>(0))
+        .optional()?;
+    let Some(signature) = token else { return Ok(Lead::Nowhere) };
+    let found = c
+        .prepare_cached(
+            "SELECT s.key, s.petition, p.slug, s.state, s.mailed, s.browser, s.mark, s.email_hash FROM signatures s \
+             JOIN petitions p ON p.key = s.petition WHERE s.key = ?",
+        )?
+        .query_row([signature], |row| {
+            Ok(Found {
+                key: row.get(0)?,
+                petition: row.get(1)?,
+                slug: row.get(2)?,
+                state: row.get::<_, states::State>(3)?.0,
+                mailed: row.get(4)?,
+                browser: row.get(5)?,
+                mark: row.get(6)?,
+                email_hash: row.get(7)?,
+            })
         })
-    })
-    .optional()?)
+        .optional()?;
+    Ok(found.map_or(Lead::Void, Lead::To))
 }
 
 /// What confirming would answer.
-pub fn peek(c: &Connection, token_hash: [u8; 32], now: Seconds) -> Stored<ConfirmOutcome> {
-    let Some(found) = find(c, token_hash)? else {
-        let expired = c.prepare_cached("SELECT 1 FROM expired_tokens WHERE token_hash = ?")?.exists([token_hash])?;
-        return Ok(if expired { ConfirmOutcome::Expired } else { ConfirmOutcome::Unknown });
-    };
-    if !found.pending {
-        let count = counts::of(c, found.petition)?;
-        return Ok(ConfirmOutcome::Confirmed {
-            petition: count.petition,
-            confirmed: count.confirmed,
-            already: true,
-            logged: false,
-        });
+pub fn peek(c: &Connection, token_hash: Hash, now: Seconds) -> Stored<ConfirmOutcome> {
+    match find(c, token_hash)? {
+        Lead::To(found) => look(c, &found, None, now),
+        Lead::Void => Ok(ConfirmOutcome::Expired),
+        Lead::Nowhere => Ok(ConfirmOutcome::Unknown),
     }
-    if now - found.mailed > CONFIRM {
-        return Ok(ConfirmOutcome::Expired);
+}
+
+/// What a signature looks like to its signer, who is not told of any doubt; `mark` is of the receipt that they hold.
+fn look(c: &Connection, found: &Found, mark: Option<Hash>, now: Seconds) -> Stored<ConfirmOutcome> {
+    match found.state {
+        SignatureState::Withdrawn => Ok(ConfirmOutcome::Withdrawn { petition: found.slug.clone() }),
+        SignatureState::Pending if now - found.mailed > CONFIRM => Ok(ConfirmOutcome::Expired),
+        SignatureState::Pending => Ok(ConfirmOutcome::Pending { petition: found.slug.clone(), browser: found.browser }),
+        SignatureState::Confirmed | SignatureState::Suspect | SignatureState::Invalidated => {
+            let logged = match mark {
+                Some(mark) => found.mark == Some(mark) || log::has(c, found.petition, mark)?,
+                None => false,
+            };
+            let count = counts::of(c, found.petition)?;
+            Ok(ConfirmOutcome::Confirmed {
+                petition: count.petition,
+                confirmed: count.confirmed,
+                already: true,
+                logged,
+            })
+        }
     }
-    Ok(ConfirmOutcome::Pending { petition: found.slug })
 }
 
 /// Confirms the signature that waits for a token; its leaf in the log gets this mark.
-pub fn confirm(c: &Connection, token_hash: [u8; 32], mark: Hash, now: Seconds) -> Stored<ConfirmOutcome> {
-    let mut outcome = peek(c, token_hash, now)?;
-    let Some(found) = find(c, token_hash)? else { return Ok(outcome) };
-    match &mut outcome {
-        ConfirmOutcome::Pending { .. } => {}
-        ConfirmOutcome::Confirmed { logged, .. } => {
-            *logged = log::has(c, found.petition, mark)?;
-            return Ok(outcome);
-        }
-        ConfirmOutcome::Expired | ConfirmOutcome::Unknown => return Ok(outcome),
+pub fn confirm(c: &Connection, token_hash: Hash, mark: Hash, now: Seconds) -> Stored<ConfirmOutcome> {
+    let found = match find(c, token_hash)? {
+        Lead::To(found) => found,
+        Lead::Void => return Ok(ConfirmOutcome::Expired),
+        Lead::Nowhere => return Ok(ConfirmOutcome::Unknown),
+    };
+    let outcome = look(c, &found, Some(mark), now)?;
+    if !matches!(outcome, ConfirmOutcome::Pending { .. }) {
+        return Ok(outcome);
     }
-    c.prepare_cached("UPDATE signatures SET state = 'confirmed', confirmed = ? WHERE key = ?")?
-        .execute(params![clock::minute(now), found.key])?;
-    c.prepare_cached("INSERT INTO count_deltas (petition) VALUES (?)")?.execute([found.petition])?;
-    log::confirmed(c, found.petition, mark, now)?;
-    outbox::settle(c, found.key)?;
+    c.prepare_cached("UPDATE signatures SET mark = ? WHERE key = ?")?.execute(params![mark, found.key])?;
+    states::apply(c, found.key, Event::Confirm, now)?;
     let count = counts::of(c, found.petition)?;
     Ok(ConfirmOutcome::Confirmed { petition: count.petition, confirmed: count.confirmed, already: false, logged: true })
+}
+
+/// Takes a signature back and erases who signed, whether it was confirmed or not.
+pub fn withdraw(c: &Connection, token_hash: Hash, now: Seconds) -> Stored<WithdrawOutcome> {
+    let found = match find(c, token_hash)? {
+        Lead::To(found) => found,
+        Lead::Void => return Ok(WithdrawOutcome::Expired),
+        Lead::Nowhere => return Ok(WithdrawOutcome::Unknown),
+    };
+    // Whoever never confirmed says that somebody else signed: no more mail about it.
+    if found.state == SignatureState::Pending
+        && let Some(email_hash) = found.email_hash
+    {
+        c.prepare_cached("INSERT OR REPLACE INTO disowned (petition, email_hash, until) VALUES (?, ?, ?)")?
+            .execute(params![found.petition, email_hash, clock::minute(now + DISOWNED)])?;
+    }
+    let already = states::apply(c, found.key, Event::Withdraw, now)?.is_none();
+    let count = counts::of(c, found.petition)?;
+    Ok(WithdrawOutcome::Withdrawn { petition: count.petition, confirmed: count.confirmed, already })
 }
 
 /// Erases pending signatures whose time has passed, with their mails, and what else is past its use.
 pub fn sweep(c: &Connection, now: Seconds) -> Stored<Swept> {
     let before = now - CONFIRM;
     c.execute(
-        "INSERT OR IGNORE INTO expired_tokens (token_hash, expired) SELECT token_hash, ? FROM signatures \
-         WHERE state = 'pending' AND mailed < ? AND token_hash IS NOT NULL",
+        "UPDATE signature_tokens SET signature = 0, made = ? WHERE token_hash IN \
+         (SELECT token_hash FROM signatures WHERE state = 'pending' AND mailed < ?)",
         params![clock::minute(now), before],
     )?;
     let signatures = c.execute("DELETE FROM signatures WHERE state = 'pending' AND mailed < ?", [before])?;
     let mut leftovers = c.execute("DELETE FROM signature_keys WHERE created < ?", [before])?;
     leftovers += c.execute("DELETE FROM outbox WHERE created < ?", [before])?;
-    leftovers += c.execute("DELETE FROM expired_tokens WHERE expired < ?", [now - EXPIRED_KEPT])?;
+    leftovers += c.execute("DELETE FROM signature_tokens WHERE signature = 0 AND made < ?", [now - EXPIRED_KEPT])?;
+    leftovers += c.execute("DELETE FROM disowned WHERE until < ?", [now])?;
     Ok(Swept { signatures, leftovers, ..Swept::default() })
 }

@@ -24,8 +24,8 @@ pub fn close_days(c: &Connection, today: &str) -> Stored<()> {
         for head in open_days(c, &petition, kept.as_ref())?.iter().filter(|head| head.day.as_str() < today) {
             let root: Option<Hash> = keys::from_base64url(&head.root);
             c.prepare_cached(
-                "INSERT INTO log_heads (petition, size, day, root, confirmed, withdrawn, invalidated) \
-                 VALUES (?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO log_heads (petition, size, day, root, confirmed, withdrawn, invalidated, restored) \
+                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             )?
             .execute(params![
                 key,
@@ -34,7 +34,8 @@ pub fn close_days(c: &Connection, today: &str) -> Stored<()> {
                 root,
                 number(head.confirmed),
                 number(head.withdrawn),
-                number(head.invalidated)
+                number(head.invalidated),
+                number(head.restored)
             ])?;
         }
     }
@@ -56,7 +57,7 @@ pub fn log(c: &Connection, slug: &str) -> Stored<Option<Log>> {
     let Some(petition) = by(c, "slug = ?", slug)? else { return Ok(None) };
     let mut heads = c
         .prepare_cached(
-            "SELECT day, size, root, confirmed, withdrawn, invalidated FROM log_heads WHERE petition = ? \
+            "SELECT day, size, root, confirmed, withdrawn, invalidated, restored FROM log_heads WHERE petition = ? \
              ORDER BY size DESC LIMIT ?",
         )?
         .query_map(params![petition.key, number(limit::LOG_HEADS as u64)], head)?
@@ -95,7 +96,7 @@ pub fn audit(c: &Connection) -> Stored<usize> {
 
 fn last_kept(c: &Connection, petition: i64) -> Stored<Option<LogHead>> {
     Ok(c.prepare_cached(
-        "SELECT day, size, root, confirmed, withdrawn, invalidated FROM log_heads WHERE petition = ? \
+        "SELECT day, size, root, confirmed, withdrawn, invalidated, restored FROM log_heads WHERE petition = ? \
          ORDER BY size DESC LIMIT 1",
     )?
     .query_row([petition], head)
@@ -114,22 +115,33 @@ fn open_days(c: &Connection, petition: &Logged, kept: Option<&LogHead>) -> Store
 
 /// The numbers of the days after the last one kept, without roots.
 fn tally(c: &Connection, petition: i64, kept: Option<&LogHead>) -> Stored<Vec<LogHead>> {
-    let none = LogHead { day: String::new(), size: 0, root: String::new(), confirmed: 0, withdrawn: 0, invalidated: 0 };
+    let none = LogHead {
+        day: String::new(),
+        size: 0,
+        root: String::new(),
+        confirmed: 0,
+        withdrawn: 0,
+        invalidated: 0,
+        restored: 0,
+    };
     let mut so_far = kept.cloned().unwrap_or(none);
     let rows = c
         .prepare_cached(
-            "SELECT day, sum(kind = 'confirmed'), sum(kind = 'withdrawn'), sum(kind = 'invalidated') FROM log_leaves \
+            "SELECT day, sum(kind = 'confirmed'), sum(kind = 'withdrawn'), sum(kind = 'invalidated'), \
+             sum(kind = 'restored') FROM log_leaves \
              WHERE petition = ? AND place >= ? GROUP BY day ORDER BY day",
         )?
         .query_map(params![petition, number(so_far.size)], |row| {
-            Ok((row.get(0)?, count(row.get(1)?), count(row.get(2)?), count(row.get(3)?)))
+            let kinds = [count(row.get(1)?), count(row.get(2)?), count(row.get(3)?), count(row.get(4)?)];
+            Ok((row.get(0)?, kinds))
         })?
-        .collect::<rusqlite::Result<Vec<(String, u64, u64, u64)>>>()?;
-    let add = |(day, confirmed, withdrawn, invalidated): (String, u64, u64, u64)| {
+        .collect::<rusqlite::Result<Vec<(String, [u64; 4])>>>()?;
+    let add = |(day, [confirmed, withdrawn, invalidated, restored]): (String, [u64; 4])| {
         so_far.confirmed += confirmed;
         so_far.withdrawn += withdrawn;
         so_far.invalidated += invalidated;
-        so_far.size += confirmed + withdrawn + invalidated;
+        so_far.restored += restored;
+        so_far.size += confirmed + withdrawn + invalidated + restored;
         so_far.day = day;
         so_far.clone()
     };
@@ -144,5 +156,6 @@ fn head(row: &rusqlite::Row<'_>) -> rusqlite::Result<LogHead> {
         confirmed: count(row.get(3)?),
         withdrawn: count(row.get(4)?),
         invalidated: count(row.get(5)?),
+        restored: count(row.get(6)?),
     })
 }

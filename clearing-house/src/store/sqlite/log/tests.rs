@@ -53,8 +53,8 @@ fn what_is_taken_back_has_a_leaf_of_its_own_that_leads_to_no_signature() {
     let c = tables();
     confirmed(&c, 1, [1; 32], START).unwrap();
     confirmed(&c, 1, [2; 32], START).unwrap();
-    taken_back(&c, 1, LeafKind::Withdrawn, START + DAY).unwrap();
-    taken_back(&c, 1, LeafKind::Invalidated, START + 2 * DAY).unwrap();
+    accounted(&c, 1, LeafKind::Withdrawn, START + DAY).unwrap();
+    accounted(&c, 1, LeafKind::Invalidated, START + 2 * DAY).unwrap();
     let log = newest(&c);
     assert_eq!(log.imported, 7);
     let told: Vec<_> = log.heads.iter().map(|h| (h.size, h.confirmed, h.withdrawn, h.invalidated, h.count())).collect();
@@ -166,7 +166,7 @@ proptest! {
                     confirmations += 1;
                 }
                 Step::TakeBack(kind) if confirmations > withdrawals + invalidations => {
-                    taken_back(&c, 1, kind, now).unwrap();
+                    accounted(&c, 1, kind, now).unwrap();
                     *(if kind == LeafKind::Withdrawn { &mut withdrawals } else { &mut invalidations }) += 1;
                 }
                 Step::TakeBack(_) => continue,

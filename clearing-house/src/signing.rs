@@ -1,0 +1,100 @@
+//! Taking a signature, whichever way it came: by the widget, or by the form that needs no script.
+
+use std::net::IpAddr;
+
+use wire::{ErrorCode, Field, FieldError, NewSignature};
+
+use crate::{
+    app::App,
+    http::refusal::Refusal,
+    keys::{self, Hash},
+    mail::Letter,
+    store::{SignOutcome, SignRequest},
+};
+
+/// Where a signature comes from.
+pub struct Sender<'a> {
+    /// The client's address; it is never kept.
+    pub client: IpAddr,
+    /// The origin of the page, as the browser tells it.
+    pub origin: Option<&'a str>,
+}
+
+/// Takes a signature; once this returns, it is durable. Whether the address had signed before shows in nothing.
+pub async fn take(app: &App, sender: &Sender<'_>, slug: String, new: NewSignature) -> Result<(), Refusal> {
+    let now = app.clock.now();
+    let faults = new.faults();
+    if !faults.is_empty() {
+        return Err(Refusal::fields(faults));
+    }
+    let digest = app.secret.hash("signature", &content(&slug, &new)?);
+    let token = keys::base64url(&keys::random().map_err(|_| ErrorCode::Unavailable)?);
+    let address = keys::canonical_address(&new.email);
+    let domain = address.rsplit_once('@').map_or("", |(_, domain)| domain);
+    let letter = Letter {
+        address: new.email.trim().to_owned(),
+        lang: new.lang.clone(),
+        petition: slug.clone(),
+        token: token.clone(),
+        page: None,
+    };
+    let request = SignRequest {
+        email_hash: app.secret.hash("email", &address),
+        domain_tag: tag(app.secret.hash("domain", domain)),
+        range_tag: [0; 8],
+        doubt: None,
+        letter: letter.wrap(&app.secret).map_err(|_| ErrorCode::Unavailable)?,
+        token_hash: keys::sha256(token.as_bytes()),
+        copies: new.sealed.iter().map(copy).collect::<Option<_>>().ok_or_else(unsealed)?,
+        fallback: app.programme.as_ref().and_then(|programme| keys::from_base64url(&programme.key)),
+        partner: None,
+        partner_key: None,
+        browser: new.browser.as_deref().and_then(keys::from_base64url),
+        digest,
+        slug,
+        key: new.key,
+        country: new.country,
+        consent: new.consent,
+        lang: new.lang,
+        shown: new.shown.map(|name| name.trim().to_owned()),
+        delayed: new.delayed,
+        now,
+    };
+    match app.store.sign(request).await? {
+        SignOutcome::Accepted { mail } => {
+            if mail {
+                app.mail.notify_one();
+            }
+            Ok(())
+        }
+        SignOutcome::KeyConflict => Err(ErrorCode::KeyConflict.into()),
+        SignOutcome::KeyOutdated => Err(ErrorCode::KeyOutdated.into()),
+        SignOutcome::NotFound => Err(ErrorCode::NotFound.into()),
+        SignOutcome::Closed => Err(ErrorCode::PetitionClosed.into()),
+        SignOutcome::ConsentOutdated => {
+            let fault = FieldError { field: Field::Consent, code: ErrorCode::Outdated, limit: None };
+            Err(Refusal::fields(vec![fault]))
+        }
+    }
+}
+
+/// All that a retry must repeat; the work is not, as it may be asked for at any time.
+fn content(slug: &str, new: &NewSignature) -> Result<String, ErrorCode> {
+    let new = NewSignature { work: None, ..new.clone() };
+    serde_json::to_string(&new).map(|json| format!("{slug}\n{json}")).map_err(|_| ErrorCode::Internal)
+}
+
+/// A copy's key and sealed bytes; `None` where it is too short to have been sealed.
+fn copy(copy: &wire::SealedCopy) -> Option<(Hash, Vec<u8>)> {
+    let sealed: Vec<u8> = keys::from_base64url(&copy.text)?;
+    (sealed.len() > seal::OVERHEAD).then_some((keys::from_base64url(&copy.to)?, sealed))
+}
+
+fn unsealed() -> Refusal {
+    Refusal::fields(vec![FieldError { field: Field::Sealed, code: ErrorCode::Invalid, limit: None }])
+}
+
+/// The beginning of a hash, by which the same can be found again.
+fn tag([a, b, c, d, e, f, g, h, ..]: Hash) -> [u8; 8] {
+    [a, b, c, d, e, f, g, h]
+}
