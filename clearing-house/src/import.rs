@@ -31,7 +31,7 @@ pub use lines::Format;
 /// Records written together: about 20 ms of the writer's time, so that a running server's signatures get their turn.
 const BATCH: usize = 500;
 /// Goes into every record's hash, so that records are taken anew when the way of reading them changes.
-const READING: &str = "1";
+const READING: &str = "2";
 
 /// What an import is told.
 #[derive(Clone, Debug, Default)]

@@ -16,7 +16,7 @@ use crate::{
     keys::SnapshotKey,
     programme,
     snapshot::{self, build::Builder, folder},
-    store::sqlite::SqliteStore,
+    store::{DeliveryStore, sqlite::SqliteStore},
 };
 
 /// Writes the mirror; tells what was written.
@@ -42,6 +42,7 @@ pub async fn write(config: &Config, dir: &Path, demo_content: bool, clock: &Cloc
 async fn build_demo(config: &Config, key: &SnapshotKey, target: &Path, clock: &Clock) -> Result<usize, String> {
     let temporary = Temporary::new()?;
     let store = SqliteStore::temporary(&temporary.0).map_err(|e| e.to_string())?;
+    store.set_default_recipient(programme::key::recipient(config, true)?).await.map_err(|e| e.to_string())?;
     demo::import(&store).await?;
     let now = clock.now();
     let programme = programme::key::programme(config, true)?;

@@ -8,3 +8,6 @@ pub mod record;
 pub mod unseal;
 
 pub use files::create;
+
+/// Who runs the programme, and receives the signatures of petitions that name nobody.
+pub const ORGANISATION: &str = "IFEX";

@@ -62,8 +62,17 @@ pub async fn start(config: Config, demo_content: bool, clock: Clock) -> Result<R
     let key = SnapshotKey::open(&config.snapshot_key()).map_err(|e| e.to_string())?;
     let secret = Secret::open(&config.storage.secret()).map_err(|e| e.to_string())?;
     let programme = programme::key::programme(&config, demo_content)?;
+    let recipient = programme::key::recipient(&config, demo_content)?;
     let store = SqliteStore::open(&config.storage.database(), config.storage.read_connections);
     let store: Arc<dyn Store> = Arc::new(store.map_err(|e| e.to_string())?);
+    let unreceived = store.set_default_recipient(recipient).await.map_err(|e| e.to_string())?;
+    if unreceived > 0 {
+        tracing::warn!(
+            petitions = unreceived,
+            "nobody could read who signs, so these petitions are shown as closed: name `recipients` in their records and \
+             import them again, or set `programme_key_file` (IFEX_PROGRAMME_KEY_FILE) and start again"
+        );
+    }
     if demo_content && store.is_empty().await.map_err(|e| e.to_string())? {
         let refused = demo::import(&*store).await?;
         tracing::info!(refused, "demo content imported into the empty database");
@@ -95,6 +104,7 @@ pub async fn start(config: Config, demo_content: bool, clock: Clock) -> Result<R
             config.storage.data_dir.join("loaders"),
             assets::trust(&key.public(), &config.snapshot.mirrors, None),
         ),
+        partners: Partners::new(Arc::clone(&store)),
         programme: programme.clone(),
         rate: RateLimit::new(config.http.signs_per_minute).map_err(|e| e.to_string())?,
         mail: Arc::new(Notify::new()),

@@ -1,6 +1,8 @@
 //! What the clearing house remembers, behind a trait: SQLite for one machine, PostgreSQL later for more.
 
+pub mod delivery;
 pub mod listing;
+pub mod partner;
 pub mod record;
 pub mod request;
 pub mod sqlite;
@@ -11,10 +13,12 @@ use async_trait::async_trait;
 use wire::{ErrorCode, Inclusion, Leaf, Log, RequestKind};
 
 use crate::clock::Seconds;
+pub use delivery::{DefaultRecipient, DeliveryStore};
 pub use listing::{Listed, Listing};
+pub use partner::{NamePage, NewPartner, PartnerCount, PartnerStore};
 pub use record::{
     Alert, AlertFilter, AlertVersion, Campaign, CampaignVersion, Checkpoint, ConfirmOutcome, Count, Doubt, Imported,
-    IndexedAlert, LeasedMail, MailKind, MailOutcome, NewMail, Petition, PetitionVersion, SignOutcome, SignRequest,
+    IndexedAlert, LeasedMail, MailKind, MailOutcome, NewMail, Notify, Petition, PetitionVersion, SignOutcome, SignRequest,
     Swept, WithdrawOutcome,
 };
 pub use request::{Mailbox, NewAnswer, RequestOutcome, RequestTaken, RequestsKept, StoredRequest};
@@ -54,7 +58,7 @@ pub type Stored<T> = Result<T, StoreError>;
 
 /// Everything the server asks of its memory. A write is answered after it is durable.
 #[async_trait]
-pub trait Store: Send + Sync {
+pub trait Store: DeliveryStore + Send + Sync {
     /// Takes alerts in with the checkpoint of their file, all or none; one answer an alert, in order.
     async fn import_alerts(&self, alerts: Vec<Alert>, checkpoint: Checkpoint) -> Stored<Vec<Imported>>;
     /// Takes petitions in, like [`Store::import_alerts`]. A slug already taken by another gets a number.

@@ -2,13 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use wire::{PetitionState, limit};
+use serde_json::Value;
+use wire::{PetitionState, Recipient, limit, text};
 
 use super::{Options, Record, fields, flat, native};
-use crate::store::{Petition, PetitionVersion};
+use crate::{
+    keys, programme,
+    store::{Notify, Petition, PetitionVersion},
+};
 
 /// Characters of a slug made from a title: it is copied by hand.
 const SLUG: usize = 60;
+/// Numbers of which a target is told: an office that gets more mail than that reads none of it.
+const THRESHOLDS: usize = 20;
 /// The version of the default wording; a new wording gets a new one.
 const DEFAULT_CONSENT_VERSION: &str = "default-1";
 
@@ -18,7 +24,7 @@ pub fn read(record: &Record, hash: [u8; 32], options: &Options) -> Result<Petiti
     let is_native = record.get("versions").is_some();
     let organisation = match flat::text(record, &["organisation"]) {
         Some(name) => fields::line("organisation", &name, limit::TITLE)?,
-        None => options.organisation.clone().unwrap_or_else(|| "IFEX".to_owned()),
+        None => options.organisation.clone().unwrap_or_else(|| programme::ORGANISATION.to_owned()),
     };
     let (original, versions) = if is_native {
         native::versions(record, |lang, version| texts(version, lang, options, &organisation))?
@@ -33,6 +39,10 @@ pub fn read(record: &Record, hash: [u8; 32], options: &Options) -> Result<Petiti
     };
     let campaign = flat::text(record, &["campaign"]).map(|c| fields::slug("campaign", &c)).transpose()?;
     let countries = fields::countries(&flat::list(record, &["country_iso2", "countries", "country"])?)?;
+    let risky = match record.get("risky") {
+        Some(_) => fields::countries(&flat::list(record, &["risky"])?)?,
+        None => countries.clone(),
+    };
     Ok(Petition {
         key: 0,
         slug: slug(record, &source_id, &versions, &original)?,
@@ -47,6 +57,10 @@ pub fn read(record: &Record, hash: [u8; 32], options: &Options) -> Result<Petiti
         organisation,
         campaign,
         countries,
+        risky,
+        recipients: recipients(record)?,
+        notify: notify(record)?,
+        erased: None,
         imported_count,
         sample: flat::flag(record, "sample")?,
         versions,
@@ -60,6 +74,49 @@ fn state(record: &Record) -> Result<PetitionState, String> {
         Some("closed" | "responded" | "pending response") => Ok(PetitionState::Closed),
         Some(other) => Err(format!("state {other:?} is not open or closed")),
     }
+}
+
+/// Who receives the signatures: organisations with their public keys, each once.
+fn recipients(record: &Record) -> Result<Vec<Recipient>, String> {
+    let items = match record.get("recipients") {
+        None | Some(Value::Null) => return Ok(Vec::new()),
+        Some(Value::Array(items)) if (1..=limit::RECIPIENTS).contains(&items.len()) => items,
+        Some(_) => return Err(format!("recipients is not a list of 1 to {} organisations", limit::RECIPIENTS)),
+    };
+    let mut recipients: Vec<Recipient> = Vec::with_capacity(items.len());
+    for item in items {
+        let Value::Object(item) = item else { return Err("a recipient is not an object".into()) };
+        let organisation = flat::text(item, &["organisation"]).unwrap_or_default();
+        let organisation = fields::line("organisation of a recipient", &organisation, limit::ORGANISATION)?;
+        let key = flat::text(item, &["key"]).unwrap_or_default();
+        let key = programme::key::public_text(&key).map_err(|why| format!("key of {organisation} {why}"))?;
+        let key = keys::base64url(&key);
+        if recipients.iter().any(|known| known.organisation == organisation || known.key == key) {
+            return Err(format!("recipients has {organisation} or its key twice"));
+        }
+        recipients.push(Recipient { organisation, key });
+    }
+    Ok(recipients)
+}
+
+/// Whom to tell when the count passes a number.
+fn notify(record: &Record) -> Result<Option<Notify>, String> {
+    let notify = match record.get("notify") {
+        None | Some(Value::Null) => return Ok(None),
+        Some(Value::Object(notify)) => notify,
+        Some(_) => return Err("notify is not an object".into()),
+    };
+    let address = flat::text(notify, &["address"]).unwrap_or_default();
+    let address = text::email(&address).map_err(|_| "address of notify is not a mail address")?.to_owned();
+    let at = match notify.get("at") {
+        Some(Value::Array(at)) => at.iter().map(|number| number.as_u64().filter(|number| *number > 0)).collect(),
+        _ => None,
+    };
+    let at: Vec<u64> = at.ok_or("at of notify is not a list of whole numbers above 0")?;
+    if at.is_empty() || at.len() > THRESHOLDS {
+        return Err(format!("at of notify has not 1 to {THRESHOLDS} numbers"));
+    }
+    Ok(Some(Notify { address, at }))
 }
 
 fn slug(
@@ -76,7 +133,7 @@ fn slug(
     if !made.is_empty() {
         return Ok(made);
     }
-    let hash = crate::keys::sha256(source_id.as_bytes());
+    let hash = keys::sha256(source_id.as_bytes());
     Ok(format!("petition-{}", hash.iter().take(4).map(|b| format!("{b:02x}")).collect::<String>()))
 }
 
@@ -88,7 +145,7 @@ fn consent_version(record: &Record, options: &Options) -> Result<String, String>
         return Err("consent_version is missing".into());
     }
     Ok(match &options.consent {
-        Some(text) => crate::keys::base64url(&crate::keys::sha256(text.as_bytes())[..9]),
+        Some(text) => keys::base64url(&keys::sha256(text.as_bytes())[..9]),
         None => DEFAULT_CONSENT_VERSION.to_owned(),
     })
 }
@@ -136,5 +193,41 @@ mod tests {
         assert_eq!(petition.closes.as_deref(), Some("2011-10-22"));
         assert_eq!(petition.imported_count, 11_729);
         assert!(petition.versions["en"].consent.contains("IFEX"));
+        assert_eq!(petition.risky, ["US"]);
+        assert_eq!(petition.recipients, []);
+    }
+
+    #[test]
+    fn recipients_risks_and_thresholds_are_read_and_bad_ones_refused_with_a_reason() {
+        let public = keys::base64url(&seal::derive(&[7; 32]).unwrap().1);
+        let other = keys::base64url(&seal::derive(&[8; 32]).unwrap().1);
+        let json = format!(
+            r#"{{"id":"p","opened":"2026-01-01","country":"TN","lang":"en","title":"T","text":"T","risky":["ly"],
+            "recipients":[{{"organisation":"A","key":"ifex-programme-public-1 {public}"}},{{"organisation":"B","key":"{other}"}}],
+            "notify":{{"address":"office@example.org","at":[1000,10]}}}}"#
+        );
+        let read = |json: &str| read(&serde_json::from_str(json).unwrap(), [0; 32], &Options::default());
+        let petition = read(&json).unwrap();
+        assert_eq!((petition.countries, petition.risky), (vec!["TN".into()], vec!["LY".into()]));
+        let recipient = |organisation: &str, key| Recipient { organisation: organisation.into(), key };
+        assert_eq!(petition.recipients, [recipient("A", public.clone()), recipient("B", other.clone())]);
+        assert_eq!(petition.notify, Some(Notify { address: "office@example.org".into(), at: vec![1_000, 10] }));
+        assert_eq!(read(&json.replace(r#"["ly"]"#, "[]")).unwrap().risky, Vec::<String>::new());
+        for (good, bad, reason) in [
+            (r#"["ly"]"#, r#"["zz"]"#, "no country"),
+            ("public-1 ", "private-1 ", "must never be on the server"),
+            (other.as_str(), public.as_str(), "twice"),
+            (r#""B""#, r#""A""#, "twice"),
+            (r#""B""#, "null", "organisation of a recipient is missing"),
+            (other.as_str(), "short", "key of B is neither"),
+            ("office@", "office", "not a mail address"),
+            ("[1000,10]", "[0]", "whole numbers above 0"),
+            ("[1000,10]", "[]", "1 to 20"),
+        ] {
+            let bad = json.replace(good, bad);
+            assert_ne!(bad, json, "{good}");
+            let error = read(&bad).unwrap_err();
+            assert!(error.contains(reason), "{good}: {error}");
+        }
     }
 }

@@ -120,6 +120,8 @@ pub fn petition(petition: &Petition, lang: &str, today: &str, confirmed: u64) ->
         closes: petition.closes.clone(),
         organisation: petition.organisation.clone(),
         consent: Consent { version: petition.consent_version.clone(), text: version.consent.clone() },
+        recipients: petition.recipients.clone(),
+        risky: petition.risky.clone(),
         campaign: petition.campaign.clone(),
         sample: petition.sample,
     })

@@ -3,13 +3,17 @@
 mod alerts;
 mod campaigns;
 mod counts;
+mod deliveries;
 mod identities;
 mod imports;
 mod listings;
 mod log;
+mod notices;
 mod outbox;
+mod partners;
 mod petitions;
 mod readers;
+mod recipients;
 mod requests;
 mod schema;
 mod signatures;

@@ -4,11 +4,13 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use wire::{PetitionState, limit};
 
 use super::super::{Imported, Petition, PetitionVersion, StoreError, Stored};
+use super::{notices, recipients};
 
 const COLUMNS: &str = "key, slug, source_kind, source_id, content_hash, state, original, opened, closes, \
-     organisation, consent_version, campaign, countries, imported_count, sample";
+     organisation, consent_version, campaign, countries, imported_count, sample, risky, erased";
 
-/// Puts a petition in, or brings the one of the same source up to date. Its slug stays what it was first.
+/// Puts a petition in, or brings the one of the same source up to date. Its slug stays what it was first, and one that was
+/// closed here stays closed.
 pub fn import(c: &Connection, petition: &Petition) -> Stored<Imported> {
     let known = c
         .prepare_cached("SELECT key, content_hash, slug FROM petitions WHERE source_kind = ? AND source_id = ?")?
@@ -25,12 +27,13 @@ pub fn import(c: &Connection, petition: &Petition) -> Stored<Imported> {
     };
     c.prepare_cached(
         "INSERT INTO petitions (key, slug, source_kind, source_id, content_hash, state, original, opened, closes, \
-         organisation, consent_version, campaign, countries, imported_count, sample) \
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET \
-         content_hash = excluded.content_hash, state = excluded.state, original = excluded.original, \
+         organisation, consent_version, campaign, countries, imported_count, sample, risky) \
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET \
+         content_hash = excluded.content_hash, original = excluded.original, \
+         state = iif(petitions.state = 'closed' AND petitions.closed IS NOT NULL, 'closed', excluded.state), \
          opened = excluded.opened, closes = excluded.closes, organisation = excluded.organisation, \
          consent_version = excluded.consent_version, campaign = excluded.campaign, countries = excluded.countries, \
-         imported_count = excluded.imported_count, sample = excluded.sample",
+         imported_count = excluded.imported_count, sample = excluded.sample, risky = excluded.risky",
     )?
     .execute(params![
         known.as_ref().map(|(key, _, _)| key),
@@ -48,6 +51,7 @@ pub fn import(c: &Connection, petition: &Petition) -> Stored<Imported> {
         petition.countries.join(" "),
         i64::try_from(petition.imported_count).unwrap_or(i64::MAX),
         petition.sample,
+        petition.risky.join(" "),
     ])?;
     let key: i64 =
         c.prepare_cached("SELECT key FROM petitions WHERE slug = ?")?.query_row([&slug], |row| row.get(0))?;
@@ -59,6 +63,8 @@ pub fn import(c: &Connection, petition: &Petition) -> Stored<Imported> {
     for (lang, v) in &petition.versions {
         versions.execute(params![key, lang, v.title, v.target, v.text, v.consent])?;
     }
+    recipients::write(c, key, &petition.recipients)?;
+    notices::write(c, key, petition.notify.as_ref())?;
     Ok(if known.is_some() { Imported::Updated } else { Imported::New })
 }
 
@@ -84,7 +90,7 @@ fn free_slug(c: &Connection, wanted: &str) -> Stored<String> {
 pub fn all(c: &Connection) -> Stored<Vec<Petition>> {
     let sql = format!("SELECT {COLUMNS} FROM petitions ORDER BY opened DESC, key DESC");
     let petitions = c.prepare_cached(&sql)?.query_map([], from_row)?.collect::<rusqlite::Result<Vec<_>>>()?;
-    petitions.into_iter().map(|p| with_versions(c, p)).collect()
+    petitions.into_iter().map(|p| with_versions(c, with_recipients(c, p)?)).collect()
 }
 
 /// One petition.
@@ -92,10 +98,11 @@ pub fn by_slug(c: &Connection, slug: &str) -> Stored<Option<Petition>> {
     without_texts(c, slug)?.map(|petition| with_versions(c, petition)).transpose()
 }
 
-/// One petition without its versions, which are most of the work of reading it.
+/// One petition without its versions, which are most of the work of reading it: each signature reads it so.
 pub fn without_texts(c: &Connection, slug: &str) -> Stored<Option<Petition>> {
     let sql = format!("SELECT {COLUMNS} FROM petitions WHERE slug = ?");
-    Ok(c.prepare_cached(&sql)?.query_row([slug], from_row).optional()?)
+    let petition = c.prepare_cached(&sql)?.query_row([slug], from_row).optional()?;
+    petition.map(|petition| with_recipients(c, petition)).transpose()
 }
 
 fn from_row(row: &Row<'_>) -> rusqlite::Result<Petition> {
@@ -115,8 +122,17 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Petition> {
         countries: words(&row.get::<_, String>(12)?),
         imported_count: row.get::<_, i64>(13)?.try_into().unwrap_or(0),
         sample: row.get(14)?,
+        risky: words(&row.get::<_, String>(15)?),
+        erased: row.get(16)?,
+        recipients: Vec::new(),
+        notify: None,
         versions: Default::default(),
     })
+}
+
+fn with_recipients(c: &Connection, mut petition: Petition) -> Stored<Petition> {
+    petition.recipients = recipients::of(c, petition.key)?;
+    Ok(petition)
 }
 
 fn with_versions(c: &Connection, mut petition: Petition) -> Stored<Petition> {
