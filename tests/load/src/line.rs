@@ -19,6 +19,8 @@ pub struct Line {
 /// An answer; its body lies in the line's buffer until the next question.
 pub struct Reply<'a> {
     pub status: u16,
+    /// Status line and fields.
+    pub head: &'a [u8],
     pub body: &'a [u8],
 }
 
@@ -43,7 +45,7 @@ impl Line {
         while self.buffer.len() < head + length {
             self.fill().await?;
         }
-        Ok(Reply { status, body: &self.buffer[head..head + length] })
+        Ok(Reply { status, head: &self.buffer[..head], body: &self.buffer[head..head + length] })
     }
 
     async fn fill(&mut self) -> Outcome {
@@ -64,6 +66,11 @@ pub async fn connect_from(from: Ipv4Addr, to: SocketAddr) -> Outcome<TcpStream> 
 /// A request without a body.
 pub fn get(path: &str) -> Vec<u8> {
     format!("GET /{path} HTTP/1.1\r\nhost: load.example\r\naccept-encoding: gzip, deflate, br\r\n\r\n").into_bytes()
+}
+
+/// The address of a client: each number has one of its own, as 10.0.0.0/8 has 16 million.
+pub fn client(number: u32) -> Ipv4Addr {
+    Ipv4Addr::from(u32::from(Ipv4Addr::new(10, 0, 0, 0)) + number % (1 << 24))
 }
 
 /// A request with a JSON body, as the operator's proxy hands it on from a client.

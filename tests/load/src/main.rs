@@ -9,6 +9,7 @@ mod house;
 mod line;
 mod live;
 mod reads;
+mod repeat;
 mod report;
 mod sign;
 mod signing;
@@ -24,7 +25,8 @@ type Outcome<T = ()> = Result<T, Fault>;
 
 const USAGE: &str = "Usage: load sign|crash|reads|live
 
-  sign   signatures a second, each durable before its answer, for 60 seconds
+  sign   signatures a second, each durable before its answer, for 60 seconds; and whether a repeat can be told
+         from a first one
          (`load sign SECONDS` for others, as a first impression)
   crash  what is lost or doubled by 24 kills under signing load
   reads  manifest, snapshot file and petition count a second

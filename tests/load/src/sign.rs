@@ -5,14 +5,17 @@ use std::time::{Duration, Instant};
 use serde_json::json;
 
 use crate::{
-    Outcome, body,
+    Outcome,
+    body::{self, Terms, first_time},
     house::House,
-    report,
+    repeat, report,
     signing::{self, Signing},
     stored::Database,
 };
 
 const WARM_UP: Duration = Duration::from_secs(3);
+/// Signatures made for the warm-up: more than it can take.
+const WARM_UP_MADE: u32 = 40_000;
 /// How long is measured.
 pub const SECONDS: u64 = 60;
 
@@ -25,12 +28,17 @@ pub async fn run(seconds: u64) -> Outcome {
         signing::CONNECTIONS
     );
     let house = House::start("sign", &signing::SETTINGS)?;
-    let warm = Signing::new(requests(0, 60_000)).run(house.address, Instant::now() + WARM_UP).await?;
+    let terms = Terms::read(house.address).await?;
+    let requests = terms.requests(&first_time(0..WARM_UP_MADE))?;
+    let warm = Signing::new(requests).run(house.address, Instant::now() + WARM_UP).await?;
     let database = Database::open(house.data_dir())?;
     let before = database.rows()?;
     // Made beforehand, so that making them is no part of what is measured; half more than the warm-up lets expect.
     let enough = (warm.tally.rate() * measured.as_secs_f64() * 1.5) as u32;
-    let requests = requests(60_000, enough);
+    println!("Sealing {enough} signatures to {} recipient(s).", terms.recipients());
+    let made = Instant::now();
+    let requests = terms.requests(&first_time(WARM_UP_MADE..WARM_UP_MADE + enough))?;
+    println!("{:.0} a second on all processors.", f64::from(enough) / made.elapsed().as_secs_f64());
     let worked = house.worked()?;
     let signing = Signing::new(requests).run(house.address, Instant::now() + measured).await?;
     report::work(worked, house.worked()?, measured);
@@ -44,21 +52,24 @@ pub async fn run(seconds: u64) -> Outcome {
         let (rows, rate, p99) = tally.until(share);
         println!("{:>12} {rate:>8.0} {p99:>8.1}", rows as u64 + before.signatures);
     }
-    let stored = database.rows()?.signatures - before.signatures;
+    let after = database.rows()?;
+    let stored = after.signatures - before.signatures;
+    let copies = (after.copies - before.copies) / terms.recipients() as u64;
     let rate = accepted as f64 / measured.as_secs_f64();
     let (p50, p99) = (tally.percentile(50), tally.percentile(99));
     println!();
     report::at_least("signatures_per_s", rate.round(), 5_000.0);
     report::at_most("p99_ms", report::tenths(p99), 100.0);
     println!("accepted {accepted}, stored {stored}: {}", if accepted == stored { "equal" } else { "NOT EQUAL" });
+    if copies != stored {
+        return Err(format!("{stored} signatures have sealed copies for {copies}").into());
+    }
+    let repeated = repeat::measure(&house, &terms, &warm.accepted, WARM_UP_MADE + enough).await?;
     let figures = json!({
         "signatures_per_s": rate.round(), "p50_ms": report::tenths(p50), "p99_ms": report::tenths(p99),
-        "accepted": accepted, "stored": stored, "peak_rss_bytes": house.memory("VmHWM")?,
+        "accepted": accepted, "stored": stored, "repeat_ratio": repeated.ratio,
+        "repeat_replies_differ": repeated.differ, "peak_rss_bytes": house.memory("VmHWM")?,
     });
     println!("{figures}");
     Ok(())
-}
-
-fn requests(first: u32, many: u32) -> Vec<(u32, Vec<u8>)> {
-    (first..first + many).map(|number| (number, signing::request(number))).collect()
 }

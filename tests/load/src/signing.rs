@@ -1,15 +1,10 @@
 //! Signers: each connection sends one signature after the other, as fast as it is answered.
 
-use std::{
-    cell::RefCell,
-    net::{Ipv4Addr, SocketAddr},
-    rc::Rc,
-    time::Instant,
-};
+use std::{cell::RefCell, net::SocketAddr, rc::Rc, time::Instant};
 
 use tokio::task::JoinSet;
 
-use crate::{Outcome, body, line, line::Line, tally::Tally};
+use crate::{Outcome, line::Line, tally::Tally};
 
 /// What an operator sets who measures from one place: nobody is held back for signing too often, clients come by way
 /// of one proxy, and no mail goes out, so that the outbox only fills.
@@ -17,13 +12,6 @@ pub const SETTINGS: [(&str, &str); 2] = [("IFEX_SIGNS_PER_MINUTE", "1000000000")
 
 /// Connections on which is signed at the same time.
 pub const CONNECTIONS: usize = 128;
-
-/// A whole request, made beforehand.
-pub fn request(number: u32) -> Vec<u8> {
-    // Each signer comes from an address of its own: 10.0.0.0/8 has 16 million.
-    let client = Ipv4Addr::from(u32::from(Ipv4Addr::new(10, 0, 0, 0)) + number % (1 << 24));
-    line::post(&wire::route::signatures(body::PETITION), client, &body::signature(number))
-}
 
 /// Signatures to be sent, and what became of them.
 pub struct Signing {

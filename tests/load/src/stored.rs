@@ -1,16 +1,20 @@
 //! What the database has, read beside the server: the only place that knows its tables.
 
-use std::{collections::HashSet, path::Path};
+use std::{collections::HashSet, ops::Range, path::Path, time::Duration};
 
 use rusqlite::{Connection, OpenFlags};
 
 use crate::{Outcome, body};
+
+const FILE: &str = "clearing-house.sqlite";
 
 /// Rows that bear on signatures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Rows {
     pub signatures: u64,
     pub keys: u64,
+    /// Sealed copies, one a recipient.
+    pub copies: u64,
     /// Signatures with more than one mail.
     pub mailed_twice: u64,
 }
@@ -19,14 +23,14 @@ pub struct Database(Connection);
 
 impl Database {
     pub fn open(data_dir: &Path) -> Outcome<Self> {
-        let path = data_dir.join("clearing-house.sqlite");
-        Ok(Self(Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?))
+        Ok(Self(Connection::open_with_flags(data_dir.join(FILE), OpenFlags::SQLITE_OPEN_READ_ONLY)?))
     }
 
     pub fn rows(&self) -> Outcome<Rows> {
         Ok(Rows {
             signatures: self.count("SELECT count(*) FROM signatures")?,
             keys: self.count("SELECT count(*) FROM signature_keys")?,
+            copies: self.count("SELECT count(*) FROM identities")?,
             mailed_twice: self.count(
                 "SELECT count(*) FROM (SELECT 1 FROM outbox WHERE signature IS NOT NULL GROUP BY signature \
                  HAVING count(*) > 1)",
@@ -39,6 +43,17 @@ impl Database {
         let mut statement = self.0.prepare("SELECT idempotency_key FROM signature_keys")?;
         let there = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<HashSet<String>>>()?;
         Ok(numbers.iter().filter(|number| !there.contains(&body::key(**number))).count() as u64)
+    }
+
+    /// Makes the signatures with these numbers look confirmed, as their mails cannot be read from outside. Counts and log
+    /// do not follow.
+    pub fn pretend_confirmed(data_dir: &Path, numbers: Range<u32>) -> Outcome {
+        let connection = Connection::open(data_dir.join(FILE))?;
+        connection.busy_timeout(Duration::from_secs(60))?;
+        let sql =
+            "UPDATE signatures SET state = 'confirmed', token_hash = NULL WHERE sealed_with >= ? AND sealed_with < ?";
+        connection.execute(sql, [body::key(numbers.start), body::key(numbers.end)])?;
+        Ok(())
     }
 
     /// Fails where the file is damaged.
