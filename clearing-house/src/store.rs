@@ -1,5 +1,6 @@
 //! What the clearing house remembers, behind a trait: SQLite for one machine, PostgreSQL later for more.
 
+pub mod account;
 pub mod delivery;
 pub mod listing;
 pub mod partner;
@@ -13,6 +14,7 @@ use async_trait::async_trait;
 use wire::{ErrorCode, Inclusion, Leaf, Log, RequestKind};
 
 use crate::clock::Seconds;
+pub use account::AccountStore;
 pub use delivery::{DefaultRecipient, DeliveryStore};
 pub use listing::{Listed, Listing};
 pub use partner::{NamePage, NewPartner, PartnerCount, PartnerStore};
@@ -58,7 +60,7 @@ pub type Stored<T> = Result<T, StoreError>;
 
 /// Everything the server asks of its memory. A write is answered after it is durable.
 #[async_trait]
-pub trait Store: DeliveryStore + Send + Sync {
+pub trait Store: AccountStore + DeliveryStore + PartnerStore + Send + Sync {
     /// Takes alerts in with the checkpoint of their file, all or none; one answer an alert, in order.
     async fn import_alerts(&self, alerts: Vec<Alert>, checkpoint: Checkpoint) -> Stored<Vec<Imported>>;
     /// Takes petitions in, like [`Store::import_alerts`]. A slug already taken by another gets a number.

@@ -1,6 +1,8 @@
 //! The store on SQLite: one writer thread, several readers, WAL.
 
+mod accounts;
 mod alerts;
+mod audit;
 mod campaigns;
 mod counts;
 mod deliveries;
@@ -289,7 +291,7 @@ impl Store for SqliteStore {
                 let mut swept = signatures::sweep(c, now)?;
                 let (requests, keys) = requests::sweep(c, &kept)?;
                 swept.requests = requests;
-                swept.leftovers += keys;
+                swept.leftovers += keys + accounts::sweep(c, now)?;
                 Ok(swept)
             })
             .await

@@ -1,0 +1,336 @@
+//! Accounts of the desk, their sessions, and the audit log.
+
+use async_trait::async_trait;
+
+use super::Stored;
+use crate::{clock::Seconds, keys::Hash};
+
+/// Seconds for which an invitation is good: long enough for another time zone, short enough for a lost letter.
+pub const INVITATION: Seconds = 48 * 3_600;
+/// Seconds that a session lasts at the most: a long working day.
+pub const SESSION: Seconds = 12 * 3_600;
+/// Seconds that a session lasts without a request: an unattended machine may be a stranger's.
+pub const IDLE: Seconds = 30 * 60;
+
+/// What an account may do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// Decides on what organisations send in.
+    Editor,
+    /// Reviews signatures and reads the audit log too.
+    Administrator,
+}
+
+impl Role {
+    /// Every role.
+    pub const ALL: [Self; 2] = [Self::Editor, Self::Administrator];
+
+    /// As the database and the command line spell it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Editor => "editor",
+            Self::Administrator => "administrator",
+        }
+    }
+
+    /// Reads [`Role::as_str`].
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|role| role.as_str() == text)
+    }
+}
+
+/// Where an account stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AccountState {
+    /// Its invitation was not followed yet.
+    Invited,
+    /// It can sign in.
+    Active,
+    /// It cannot, until it is invited anew.
+    Disabled,
+}
+
+impl AccountState {
+    /// Every state.
+    pub const ALL: [Self; 3] = [Self::Invited, Self::Active, Self::Disabled];
+
+    /// As the database spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Invited => "invited",
+            Self::Active => "active",
+            Self::Disabled => "disabled",
+        }
+    }
+
+    /// Reads [`AccountState::as_str`].
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.as_str() == text)
+    }
+}
+
+/// An account in a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Account {
+    /// By which it signs in.
+    pub name: String,
+    /// What it may do.
+    pub role: Role,
+    /// Where it stands.
+    pub state: AccountState,
+    /// When it last signed in, to the minute.
+    pub signed_in: Option<Seconds>,
+}
+
+/// An invitation to make.
+#[derive(Clone, Debug)]
+pub struct NewInvitation {
+    /// The account's name, of the form that `account::is_name` asks.
+    pub name: String,
+    /// What it may do.
+    pub role: Role,
+    /// Hash of the link's secret.
+    pub token_hash: Hash,
+    /// From which the second factor is derived.
+    pub seed: Hash,
+    /// Who invites.
+    pub by: Actor,
+    /// When.
+    pub now: Seconds,
+}
+
+/// An invitation that can be followed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Invitation {
+    /// The account's name.
+    pub name: String,
+    /// What it may do.
+    pub role: Role,
+    /// From which the second factor is derived.
+    pub seed: Hash,
+}
+
+/// How an invitation was followed.
+#[derive(Clone, Debug)]
+pub struct Followed {
+    /// Hash of the link's secret.
+    pub token_hash: Hash,
+    /// The passphrase's hash.
+    pub passphrase: String,
+    /// The step of the code that proved the second factor.
+    pub step: i64,
+    /// Hashes of the recovery codes.
+    pub recovery: Vec<Hash>,
+    /// When.
+    pub now: Seconds,
+}
+
+/// What checking a sign-in takes.
+#[derive(Clone, Debug)]
+pub struct Credentials {
+    /// The account.
+    pub account: i64,
+    /// The passphrase's hash.
+    pub passphrase: String,
+    /// From which the second factor is derived.
+    pub seed: Hash,
+}
+
+/// What was shown beside the passphrase.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Proof {
+    /// A code of the second factor, by its step.
+    Step(i64),
+    /// A recovery code, by its hash.
+    Recovery(Hash),
+}
+
+/// A sign-in whose passphrase was checked.
+#[derive(Clone, Debug)]
+pub struct SignIn {
+    /// The account; `None` where nobody has the name.
+    pub account: Option<i64>,
+    /// What proves it; `None` where passphrase or code are wrong, which is noted all the same.
+    pub proof: Option<Proof>,
+    /// Hash of the new session's secret.
+    pub session: Hash,
+    /// The step of the present time.
+    pub step: i64,
+    /// When.
+    pub now: Seconds,
+}
+
+/// Who is at the desk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SessionAccount {
+    /// The account's name.
+    pub name: String,
+    /// What it may do.
+    pub role: Role,
+    /// Recovery codes that are left.
+    pub recovery_left: u32,
+}
+
+/// Who did something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Actor {
+    /// An account of the desk, by its name.
+    Account(String),
+    /// Somebody on the server's command line, by the operating system's user or the name given.
+    Operator(String),
+    /// Somebody who is not known, such as at a sign-in that failed.
+    Stranger,
+}
+
+/// What was done: the audit log's controlled list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Deed {
+    /// An account was invited.
+    AccountInvited,
+    /// An invited account was set up.
+    AccountSetUp,
+    /// An account was disabled.
+    AccountDisabled,
+    /// An account signed in.
+    SignedIn,
+    /// An account signed in with a recovery code.
+    SignedInByRecovery,
+    /// A sign-in failed.
+    SignInRefused,
+    /// An account signed out.
+    SignedOut,
+    /// Signatures were invalidated; the object is the petition's slug, as it is for the next two.
+    SignaturesInvalidated,
+    /// Doubtful signatures were cleared.
+    SignaturesCleared,
+    /// A decision on signatures was undone.
+    ReviewUndone,
+    /// An organisation's endorsement was approved; the object is its number, as it is for the next three.
+    EndorsementApproved,
+    /// An organisation's endorsement was refused.
+    EndorsementRefused,
+    /// An organisation's endorsement was withdrawn.
+    EndorsementWithdrawn,
+    /// An organisation's place in a letter was changed.
+    EndorsementPlaced,
+    /// A petition was closed; the object is its slug, as it is for the next.
+    PetitionClosed,
+    /// A petition was opened again.
+    PetitionReopened,
+    /// Signatures were frozen as a delivery; the object is its number, as it is for the next three.
+    DeliveryMade,
+    /// A delivery was exported.
+    DeliveryExported,
+    /// A delivery was handed over.
+    DeliveryHandedOver,
+    /// A delivery was cancelled.
+    DeliveryCancelled,
+    /// The identities of a petition's signers were erased; the object is its slug.
+    IdentitiesErased,
+    /// A link to a partner's counts was made; the object is the partner's slug.
+    PartnerLinkMade,
+}
+
+impl Deed {
+    /// Every deed.
+    pub const ALL: [Self; 22] = [
+        Self::AccountInvited,
+        Self::AccountSetUp,
+        Self::AccountDisabled,
+        Self::SignedIn,
+        Self::SignedInByRecovery,
+        Self::SignInRefused,
+        Self::SignedOut,
+        Self::SignaturesInvalidated,
+        Self::SignaturesCleared,
+        Self::ReviewUndone,
+        Self::EndorsementApproved,
+        Self::EndorsementRefused,
+        Self::EndorsementWithdrawn,
+        Self::EndorsementPlaced,
+        Self::PetitionClosed,
+        Self::PetitionReopened,
+        Self::DeliveryMade,
+        Self::DeliveryExported,
+        Self::DeliveryHandedOver,
+        Self::DeliveryCancelled,
+        Self::IdentitiesErased,
+        Self::PartnerLinkMade,
+    ];
+
+    /// As the database and the command line spell it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::AccountInvited => "account_invited",
+            Self::AccountSetUp => "account_set_up",
+            Self::AccountDisabled => "account_disabled",
+            Self::SignedIn => "signed_in",
+            Self::SignedInByRecovery => "signed_in_by_recovery",
+            Self::SignInRefused => "sign_in_refused",
+            Self::SignedOut => "signed_out",
+            Self::SignaturesInvalidated => "signatures_invalidated",
+            Self::SignaturesCleared => "signatures_cleared",
+            Self::ReviewUndone => "review_undone",
+            Self::EndorsementApproved => "endorsement_approved",
+            Self::EndorsementRefused => "endorsement_refused",
+            Self::EndorsementWithdrawn => "endorsement_withdrawn",
+            Self::EndorsementPlaced => "endorsement_placed",
+            Self::PetitionClosed => "petition_closed",
+            Self::PetitionReopened => "petition_reopened",
+            Self::DeliveryMade => "delivery_made",
+            Self::DeliveryExported => "delivery_exported",
+            Self::DeliveryHandedOver => "delivery_handed_over",
+            Self::DeliveryCancelled => "delivery_cancelled",
+            Self::IdentitiesErased => "identities_erased",
+            Self::PartnerLinkMade => "partner_link_made",
+        }
+    }
+
+    /// Reads [`Deed::as_str`]; `None` for a newer program's.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|deed| deed.as_str() == text)
+    }
+}
+
+/// A line of the audit log.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AuditEntry {
+    /// Its number.
+    pub key: i64,
+    /// When, to the minute.
+    pub time: Seconds,
+    /// Who.
+    pub by: Actor,
+    /// What; `None` for a deed that only a newer program knows.
+    pub deed: Option<Deed>,
+    /// To what.
+    pub object: String,
+}
+
+/// The desk's part of the store.
+#[async_trait]
+pub trait AccountStore {
+    /// Invites a new account, or anew one that is invited or disabled; tells whether it could: an active one must be
+    /// disabled first.
+    async fn invite(&self, new: NewInvitation) -> Stored<bool>;
+    /// The invitation with this secret's hash; `None` where it was followed, replaced, is past its time or unknown.
+    async fn invitation(&self, token_hash: Hash, now: Seconds) -> Stored<Option<Invitation>>;
+    /// Makes the invited account active; tells whether the invitation still stood.
+    async fn follow_invitation(&self, followed: Followed) -> Stored<bool>;
+    /// Every account, by name.
+    async fn accounts(&self) -> Stored<Vec<Account>>;
+    /// Takes an account its credentials, sessions and invitation; tells whether there is such an account.
+    async fn disable_account(&self, name: String, by: Actor, now: Seconds) -> Stored<bool>;
+    /// What signing in as an active account takes.
+    async fn credentials(&self, name: String) -> Stored<Option<Credentials>>;
+    /// Takes the proof, once, and begins a session; tells whether it did. A refusal is noted, and costs a write too.
+    async fn sign_in(&self, sign_in: SignIn) -> Stored<bool>;
+    /// Who has this session, which this request keeps alive; `None` where it is over.
+    async fn session(&self, token_hash: Hash, now: Seconds) -> Stored<Option<SessionAccount>>;
+    /// Ends a session.
+    async fn sign_out(&self, token_hash: Hash, by: Actor, now: Seconds) -> Stored<()>;
+    /// Adds a line to the audit log, for what changes nothing else in the store.
+    async fn audit(&self, by: Actor, what: Deed, object: String, now: Seconds) -> Stored<()>;
+    /// The audit log from the newest line, or from below a line's number, on.
+    async fn audit_log(&self, before: Option<i64>, most: u32) -> Stored<Vec<AuditEntry>>;
+}
