@@ -6,8 +6,8 @@ use tokio::sync::watch;
 use wire::Programme;
 
 use crate::{
-    assets::Assets, clock::Clock, config::Config, counts::Counts, keys::Secret, live::Hub, rate::RateLimit,
-    snapshot::Shelf, store::Store,
+    assets::Assets, clock::Clock, config::Config, counts::Counts, keys::Secret, live::Hub, partners::Partners,
+    rate::RateLimit, snapshot::Shelf, store::Store,
 };
 
 /// The running clearing house.
@@ -34,6 +34,8 @@ pub struct App {
     pub counts: Arc<Counts>,
     /// The widget's files.
     pub assets: Assets,
+    /// The organisations that embed the widget.
+    pub partners: Partners,
     /// Whom requests are sealed to; none are taken where there is nobody.
     pub programme: Option<Programme>,
     /// How often one client may sign, send requests and look for answers and receipts.

@@ -2,7 +2,7 @@
 //! program.
 
 use crate::{
-    import::{self, Alerts, Campaigns, Exchange, Kind, Members, Opportunities, Petitions},
+    import::{self, Alerts, Campaigns, Exchange, Kind, Members, Opportunities, Partners, Petitions},
     store::Store,
 };
 
@@ -12,6 +12,8 @@ include!(concat!(env!("OUT_DIR"), "/demo.rs"));
 pub const PETITIONS: &[&str] = &[include_str!("../demo/petitions.jsonl")];
 /// The demo campaigns.
 pub const CAMPAIGNS: &[&str] = &[include_str!("../demo/campaigns.jsonl")];
+/// The demo partners: where `cargo xtask serve` shows their pages.
+pub const PARTNERS: &[&str] = &[include_str!("../demo/partners.jsonl")];
 
 /// Imports the demo content; the good records go in, and the refused ones are counted.
 pub async fn import(store: &dyn Store) -> Result<u64, String> {
@@ -20,7 +22,8 @@ pub async fn import(store: &dyn Store) -> Result<u64, String> {
         + files::<Alerts>(store, ALERTS).await?
         + files::<Opportunities>(store, OPPORTUNITIES).await?
         + files::<Members>(store, MEMBERS).await?
-        + files::<Exchange>(store, EXCHANGE).await?)
+        + files::<Exchange>(store, EXCHANGE).await?
+        + files::<Partners>(store, PARTNERS).await?)
 }
 
 async fn files<K: Kind>(store: &dyn Store, texts: &[&'static str]) -> Result<u64, String> {

@@ -10,6 +10,7 @@ mod kind;
 pub(crate) mod lines;
 mod listing;
 mod native;
+mod partner;
 mod petition;
 
 use std::{
@@ -25,7 +26,7 @@ use crate::{
     progress::Progress,
     store::{Checkpoint, Imported, Store},
 };
-pub use kind::{Alerts, Answers, Campaigns, Exchange, Kind, Members, Opportunities, Petitions};
+pub use kind::{Alerts, Answers, Campaigns, Exchange, Kind, Members, Opportunities, Partners, Petitions};
 pub use lines::Format;
 
 /// Records written together: about 20 ms of the writer's time, so that a running server's signatures get their turn.

@@ -20,6 +20,7 @@ pub mod logging;
 pub mod mail;
 pub mod mailbox;
 pub mod mirror;
+pub mod partners;
 pub mod programme;
 mod progress;
 pub mod rate;

@@ -22,6 +22,7 @@ use crate::{
     keys::{self, Secret, SnapshotKey},
     live::Hub,
     mail, programme,
+    partners::Partners,
     rate::RateLimit,
     snapshot::{Shelf, publisher::Publisher},
     store::{RequestsKept, Store, Swept, sqlite::SqliteStore},

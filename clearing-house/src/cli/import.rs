@@ -6,7 +6,7 @@ use clap::{Args, Subcommand};
 
 use crate::{
     config::Config,
-    import::{self, Alerts, Answers, Campaigns, Exchange, Format, Kind, Members, Opportunities, Options, Petitions},
+    import::{self, Alerts, Answers, Campaigns, Exchange, Format, Kind, Members, Opportunities, Options, Partners, Petitions},
     store::sqlite::SqliteStore,
 };
 
@@ -41,6 +41,8 @@ enum What {
     Members(Source),
     /// Offers and requests of the expertise exchange.
     Exchange(Source),
+    /// Organisations that embed the widget, with their sites.
+    Partners(Source),
     /// Sealed answers, as `clearing-house answer` wrote them.
     Answers(Source),
 }
@@ -66,6 +68,7 @@ impl Import {
             What::Opportunities(source) => go::<Opportunities>(config, source, None, None).await,
             What::Members(source) => go::<Members>(config, source, None, None).await,
             What::Exchange(source) => go::<Exchange>(config, source, None, None).await,
+            What::Partners(source) => go::<Partners>(config, source, None, None).await,
             What::Answers(source) => go::<Answers>(config, source, None, None).await,
             What::Petitions { source, organisation, consent } => {
                 go::<Petitions>(config, source, organisation, consent).await

@@ -4,10 +4,12 @@ use std::marker::PhantomData;
 
 use wire::{ExchangeEntry, Member, Opportunity};
 
-use super::{Options, Record, alert, answer, campaign, listing::Readable, petition};
+use super::{Options, Record, alert, answer, campaign, listing::Readable, partner, petition};
 use crate::{
     clock::{self, Clock},
-    store::{self, Alert, Campaign, Checkpoint, Imported, Listed, Listing, NewAnswer, Petition, Store, Stored},
+    store::{
+        self, Alert, Campaign, Checkpoint, Imported, Listed, Listing, NewAnswer, NewPartner, Petition, Store, Stored,
+    },
 };
 
 /// What sort of records a file has.
@@ -40,6 +42,8 @@ pub type Opportunities = Listings<Opportunity>;
 pub type Members = Listings<Member>;
 /// The file has entries of the exchange.
 pub type Exchange = Listings<ExchangeEntry>;
+/// The file has partners.
+pub struct Partners;
 /// The file has sealed answers.
 pub struct Answers;
 
@@ -84,6 +88,17 @@ impl<T: Listed + Readable> Kind for Listings<T> {
     }
     async fn store(store: &dyn Store, items: Vec<Listing<T>>, checkpoint: Checkpoint) -> Stored<Vec<Imported>> {
         store::listing::import(store, items, checkpoint).await
+    }
+}
+
+impl Kind for Partners {
+    type Item = NewPartner;
+    const NAME: &'static str = "partners";
+    fn read(record: &Record, hash: [u8; 32], _: &Options) -> Result<NewPartner, String> {
+        partner::read(record, hash)
+    }
+    async fn store(store: &dyn Store, items: Vec<NewPartner>, checkpoint: Checkpoint) -> Stored<Vec<Imported>> {
+        store.import_partners(items, checkpoint).await
     }
 }
 

@@ -100,8 +100,11 @@ impl Builder {
         self.logs.load(store, &petitions).await?;
         let logs: HashMap<String, String> =
             self.logs.files().map(|(slug, file)| (slug.to_owned(), files.put(file))).collect();
-        if !logs.is_empty() {
-            let paths = logs.iter().map(|(slug, hash)| (snapshot::log(slug), hash.clone())).collect();
+        let mut paths: BTreeMap<_, _> = logs.iter().map(|(slug, hash)| (snapshot::log(slug), hash.clone())).collect();
+        for partner in store.partners().await? {
+            paths.insert(snapshot::partner(&partner.slug), files.add_json(&partner)?);
+        }
+        if !paths.is_empty() {
             let hashes = shards(paths).iter().map(|shard| files.add_json(shard)).collect::<Stored<_>>()?;
             indexes.insert(snapshot::NO_LANGUAGE.to_owned(), hashes);
         }

@@ -18,6 +18,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../../migrations/0005_account.sql"),
     include_str!("../../../migrations/0006_endorsement.sql"),
     include_str!("../../../migrations/0007_delivery.sql"),
+    include_str!("../../../migrations/0008_partner.sql"),
 ];
 
 /// Memory for pages that the writer holds, in kB: indexes of hashes are written at random places, and beyond the
