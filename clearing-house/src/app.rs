@@ -6,8 +6,8 @@ use tokio::sync::watch;
 use wire::Programme;
 
 use crate::{
-    assets::Assets, clock::Clock, config::Config, counts::Counts, keys::Secret, live::Hub, partners::Partners,
-    rate::RateLimit, snapshot::Shelf, store::Store,
+    assets::Assets, clock::Clock, config::Config, counts::Counts, guard::Guard, keys::Secret, live::Hub,
+    partners::Partners, rate::RateLimit, snapshot::Shelf, store::Store,
 };
 
 /// The running clearing house.
@@ -40,6 +40,8 @@ pub struct App {
     pub programme: Option<Programme>,
     /// How often one client may sign, send requests and look for answers and receipts.
     pub rate: RateLimit,
+    /// Whether a signature may be a person's.
+    pub guard: Guard,
     /// True once the server is to stop.
     pub stop: watch::Receiver<bool>,
     /// Wakes the mail worker.

@@ -2,10 +2,14 @@
 //! `IFEX_NAME`; lists are parted by commas there. An unknown key, a bad value or an impossible combination fails at
 //! the start with one sentence.
 
+mod guard;
+
 use std::{collections::BTreeMap, env, fs, net::SocketAddr, path::PathBuf};
 
 use serde::{Deserialize, de::DeserializeOwned};
 use toml::{Table, Value};
+
+pub use guard::Guard;
 
 /// The whole configuration, one struct a concern.
 #[derive(Clone, Debug)]
@@ -16,6 +20,8 @@ pub struct Config {
     pub storage: Storage,
     /// How snapshots are published.
     pub snapshot: Snapshot,
+    /// How signatures are guarded.
+    pub guard: Guard,
     /// How requests to the programme are taken.
     pub programme: Programme,
     /// How mail goes out.
@@ -205,6 +211,14 @@ pub const KEYS: &[&str] = &[
     "snapshot_hours",
     "mirrors",
     "poll_seconds",
+    "guard_address_hour",
+    "guard_network_hour",
+    "guard_domain_hour",
+    "guard_provider_hour",
+    "guard_providers",
+    "guard_work_minute",
+    "guard_plain_minute",
+    "guard_flood_minute",
     "programme_key_file",
     "request_days",
     "smtp_url",
@@ -242,6 +256,7 @@ impl Config {
             http: part(&table)?,
             storage: part(&table)?,
             snapshot: part(&table)?,
+            guard: part(&table)?,
             programme: part(&table)?,
             mail: part(&table)?,
             log: part(&table)?,
@@ -290,7 +305,8 @@ impl Config {
             ("mail_attempts", self.mail.mail_attempts as usize),
             ("mail_seconds", self.mail.mail_seconds as usize),
         ];
-        if let Some((key, _)) = at_least_one.iter().find(|(_, number)| *number == 0) {
+        let mut at_least_one = at_least_one.into_iter().chain(self.guard.numbers());
+        if let Some((key, _)) = at_least_one.find(|(_, number)| *number == 0) {
             return Err(format!("configuration: `{key}` must be at least 1"));
         }
         if !wire::limit::POLL_SECONDS.contains(&self.snapshot.poll_seconds) {
@@ -326,14 +342,24 @@ const NUMBERS: &[&str] = &[
     "read_connections",
     "snapshot_hours",
     "poll_seconds",
+    "guard_address_hour",
+    "guard_network_hour",
+    "guard_domain_hour",
+    "guard_provider_hour",
+    "guard_work_minute",
+    "guard_plain_minute",
+    "guard_flood_minute",
     "request_days",
     "mail_attempts",
     "mail_seconds",
 ];
 
+/// The keys whose values are lists.
+const LISTS: &[&str] = &["mirrors", "guard_providers"];
+
 /// A variable's text as a value of the key's type; what does not fit is told when the structs are read.
 fn value(key: &str, text: &str) -> Value {
-    if key == "mirrors" {
+    if LISTS.contains(&key) {
         let items = text.split(',').map(str::trim).filter(|item| !item.is_empty());
         return Value::Array(items.map(|item| Value::String(item.to_owned())).collect());
     }

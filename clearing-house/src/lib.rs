@@ -9,6 +9,7 @@ pub mod clock;
 pub mod config;
 pub mod counts;
 pub mod demo;
+pub mod guard;
 pub mod http;
 pub mod import;
 pub mod keys;

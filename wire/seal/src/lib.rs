@@ -17,6 +17,8 @@ pub mod context;
 mod module;
 mod padding;
 pub mod receipt;
+#[cfg(feature = "native")]
+pub mod work;
 
 use std::fmt;
 

@@ -3,8 +3,9 @@
 //! The loader writes its bytes into a buffer, one after another, and gives lengths. Results come back at the buffer's
 //! beginning; a number says how it went (see [`crate::boundary`]).
 
+use crate::boundary::WORK;
 use crate::receipt::Receipt;
-use crate::{SealError, cipher};
+use crate::{SealError, cipher, work};
 
 /// The text with room before and behind it, `sealed` bytes; the public key; 32 random bytes; `info` bytes of context;
 /// the rest is what the text belongs to. The text is sealed where it lies.
@@ -37,6 +38,17 @@ fn receipt(buffer: &mut [u8]) -> Result<(), SealError> {
     let receipt = Receipt::from_random(*bytes);
     let (private, public) = receipt.keys();
     write(buffer, [receipt.lookup(), private, public])
+}
+
+/// The challenge, `length` bytes; in its place come 1 and the answer, or 0 where there is none among `tries` numbers from
+/// `from` on.
+fn work(buffer: &mut [u8], length: usize, bits: u32, from: u32, tries: u32) -> Result<(), SealError> {
+    let challenge = buffer.get(..length).ok_or(SealError::TooLong)?;
+    let found = work::search(challenge, u8::try_from(bits).unwrap_or(u8::MAX), from, tries);
+    let to = buffer.first_chunk_mut::<WORK>().ok_or(SealError::TooShort)?;
+    let [a, b, c, d] = found.unwrap_or_default().to_be_bytes();
+    *to = [u8::from(found.is_some()), a, b, c, d];
+    Ok(())
 }
 
 fn write<const N: usize>(buffer: &mut [u8], results: [[u8; 32]; N]) -> Result<(), SealError> {
@@ -82,6 +94,11 @@ mod exports {
     #[unsafe(no_mangle)]
     extern "C" fn derive(length: usize) -> u32 {
         number(super::derive(bytes(CAPACITY), length))
+    }
+
+    #[unsafe(no_mangle)]
+    extern "C" fn work(length: usize, bits: u32, from: u32, tries: u32) -> u32 {
+        number(super::work(bytes(CAPACITY), length, bits, from, tries))
     }
 
     #[unsafe(no_mangle)]
@@ -141,6 +158,21 @@ mod tests {
         receipt(&mut buffer).unwrap();
         let (private, public) = expected.keys();
         assert_eq!(buffer[..96], [expected.lookup(), private, public].concat());
+    }
+
+    #[test]
+    fn it_works_in_slices_as_programs_do() {
+        let challenge = b"some challenge";
+        let number = work::solve(challenge, 12).unwrap();
+        let slice = |from: u32, tries: u32| {
+            let mut buffer = vec![0; 200];
+            buffer[..14].copy_from_slice(challenge);
+            work(&mut buffer, 14, 12, from, tries).unwrap();
+            buffer[..WORK].to_vec()
+        };
+        assert_eq!(slice(0, number), [0; WORK]);
+        assert_eq!(slice(number, 1), [&[1], &number.to_be_bytes()[..]].concat());
+        assert_eq!(work(&mut [0; 200], 201, 12, 0, 1), Err(SealError::TooLong));
     }
 
     #[test]
