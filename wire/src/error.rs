@@ -78,6 +78,14 @@ controlled_list! {
         About = "about",
         /// [`crate::RequestContent::answer_key`].
         AnswerKey = "answer_key",
+        /// [`crate::NewEndorsement::names`].
+        Names = "names",
+        /// [`crate::NewEndorsement::site`].
+        Site = "site",
+        /// [`crate::NewEndorsement::logo`].
+        Logo = "logo",
+        /// [`crate::NewEndorsement::role`].
+        Role = "role",
     }
 }
 
@@ -114,7 +122,8 @@ controlled_list! {
         /// The body is not the JSON expected (400).
         Malformed = "malformed",
         /// The body is larger than [`crate::limit::BODY`], a request's than [`crate::limit::REQUEST_BODY`], a signature's
-        /// than [`crate::limit::SIGNATURE_BODY`] (413).
+        /// than [`crate::limit::SIGNATURE_BODY`], an endorsement's than [`crate::limit::ENDORSEMENT_BODY`] (413); of a
+        /// field: a logo has more bytes or pixels than fit.
         TooLarge = "too_large",
         /// The body is not `application/json` (415).
         MediaType = "media_type",

@@ -6,6 +6,7 @@
 #![warn(missing_docs)]
 
 pub mod alert;
+pub mod endorsement;
 pub mod error;
 pub mod exchange;
 pub mod facet;
@@ -27,6 +28,9 @@ pub mod snapshot;
 pub mod text;
 
 pub use alert::{AlertList, AlertState, AlertSummary, RecommendedAction};
+pub use endorsement::{
+    Endorsement, EndorsementCheck, EndorsementRequested, EndorsementState, Endorsements, NewEndorsement,
+};
 pub use error::{ErrorCode, ErrorReply, Field, FieldError};
 pub use exchange::{ExchangeEntry, ExchangeKind, ExpertiseField};
 pub use facet::{Act, AlertKind, Confidence, Outcome, Topic};

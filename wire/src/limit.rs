@@ -97,3 +97,20 @@ pub const WORK_BITS: u8 = 20;
 pub const SITES: usize = 20;
 /// Names in one page of the public list: about 6 kB, and as many as a reader looks through.
 pub const NAMES: usize = 100;
+/// Names of an organisation in further languages: a few more than there are on the pages.
+pub const ENDORSEMENT_NAMES: usize = 10;
+/// Bytes of a logo as it is sent: half a minute on a 2 kB/s line, and enough for a drawing.
+pub const LOGO: usize = 64 * 1024;
+/// Pixels of a logo's width, and of its height: twice what the letter prints.
+pub const LOGO_PIXELS: u32 = 512;
+/// Bytes of a logo as it is kept: without its palette a picture can become larger.
+pub const LOGO_KEPT: usize = 128 * 1024;
+/// Bytes of an endorsement's body: the largest logo in base64 and the longest names.
+pub const ENDORSEMENT_BODY: usize = 128 * 1024;
+/// Seconds for an endorsement's body to arrive: the largest on a 2 kB/s line takes 64.
+pub const ENDORSEMENT_SECONDS: u64 = 120;
+/// Endorsements of one petition that may wait for their representatives or for an editor; together they have as many
+/// megabytes of logos at the most.
+pub const ENDORSEMENTS_WAITING: usize = 200;
+/// Organisations under one letter: the longest that are known have several hundred.
+pub const ENDORSEMENTS: usize = 1_000;

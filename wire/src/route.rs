@@ -140,3 +140,33 @@ pub fn signed_page(slug: &str, lang: &str) -> String {
 pub fn partner_page(slug: &str, secret: &str) -> String {
     format!("partners/{slug}/{secret}")
 }
+
+/// `POST` a [`crate::NewEndorsement`]; `GET` [`crate::Endorsements`].
+pub fn endorsements(slug: &str) -> String {
+    format!("v1/petitions/{slug}/endorsements")
+}
+
+/// A logo by the SHA-256 of its bytes in base64url.
+pub fn logo(hash: &str) -> String {
+    format!("v1/logos/{hash}.png")
+}
+
+/// The joint letter with the organisations under it, as a page.
+pub fn letter_page(slug: &str, lang: &str) -> String {
+    format!("petitions/{slug}/letter?lang={lang}")
+}
+
+/// The form by which an organisation signs.
+pub fn endorse_page(slug: &str, lang: &str) -> String {
+    format!("petitions/{slug}/endorse?lang={lang}")
+}
+
+/// Where the mail to an organisation's representative leads.
+pub fn endorsement_page(token: &str, lang: &str) -> String {
+    format!("endorsements/{token}?lang={lang}")
+}
+
+/// Where the representative takes it back, or says that it was somebody else.
+pub fn endorsement_withdrawal_page(token: &str, lang: &str) -> String {
+    format!("endorsements/{token}/withdraw?lang={lang}")
+}

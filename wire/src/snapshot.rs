@@ -109,3 +109,9 @@ pub const PROGRAMME: &str = "programme";
 pub fn partner(slug: &str) -> String {
     format!("partners/{slug}")
 }
+
+/// Path of the [`crate::Endorsements`] of a petition, in the index of [`NO_LANGUAGE`]; absent while no organisation has
+/// signed.
+pub fn endorsements(slug: &str) -> String {
+    format!("petitions/{slug}/endorsements")
+}
