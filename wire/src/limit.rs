@@ -91,7 +91,7 @@ pub const PAGE: usize = 500;
 pub const CHALLENGE: usize = 86;
 /// Seconds for which a challenge can be answered: an old telephone needs minutes for the hardest.
 pub const CHALLENGE_SECONDS: i64 = 600;
-/// Zero bits that a challenge may ask for: half a million hashes, some seconds on a telephone.
+/// Zero bits that a challenge may ask for: a million hashes on average, some seconds on a telephone.
 pub const WORK_BITS: u8 = 20;
 /// Sites of one partner: an organisation and its campaigns, each in several languages.
 pub const SITES: usize = 20;
