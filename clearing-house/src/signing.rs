@@ -1,15 +1,17 @@
 //! Taking a signature, whichever way it came: by the widget, or by the form that needs no script.
 
-use std::net::IpAddr;
+use std::{net::IpAddr, sync::Arc};
 
-use wire::{ErrorCode, Field, FieldError, NewSignature};
+use wire::{ErrorCode, Field, FieldError, NewSignature, Partner};
 
 use crate::{
     app::App,
+    guard::domain,
     http::refusal::Refusal,
     keys::{self, Hash},
     mail::Letter,
-    store::{SignOutcome, SignRequest},
+    partners,
+    store::{SignOutcome, SignRequest, Stored},
 };
 
 /// Where a signature comes from.
@@ -18,6 +20,17 @@ pub struct Sender<'a> {
     pub client: IpAddr,
     /// The origin of the page, as the browser tells it.
     pub origin: Option<&'a str>,
+    /// How it was sent.
+    pub way: Way,
+}
+
+/// How a signature is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// By a script, which can do work where that is asked for.
+    Script,
+    /// By a form without script.
+    Plain,
 }
 
 /// Takes a signature; once this returns, it is durable. Whether the address had signed before shows in nothing.
@@ -27,30 +40,34 @@ pub async fn take(app: &App, sender: &Sender<'_>, slug: String, new: NewSignatur
     if !faults.is_empty() {
         return Err(Refusal::fields(faults));
     }
-    let digest = app.secret.hash("signature", &content(&slug, &new)?);
-    let token = keys::base64url(&keys::random().map_err(|_| ErrorCode::Unavailable)?);
+    let too_many = match sender.way {
+        Way::Script => app.guard.work(new.work.as_ref(), &new.key, now).map(|()| None).map_err(Refusal::work)?,
+        Way::Plain => app.guard.plain(now),
+    };
+    let partner = partner(app, sender, &new).await?;
     let address = keys::canonical_address(&new.email);
-    let domain = address.rsplit_once('@').map_or("", |(_, domain)| domain);
+    let domain = domain::of(&address);
+    let verdict = app.guard.judge(sender.client, &slug, &domain, now);
+    let token = keys::base64url(&keys::random().map_err(|_| ErrorCode::Unavailable)?);
     let letter = Letter {
         address: new.email.trim().to_owned(),
         lang: new.lang.clone(),
         petition: slug.clone(),
         token: token.clone(),
-        page: None,
+        page: new.page.clone().filter(|page| partner.is_some() && partners::origin(page).as_deref() == sender.origin),
     };
     let request = SignRequest {
         email_hash: app.secret.hash("email", &address),
-        domain_tag: tag(app.secret.hash("domain", domain)),
-        range_tag: [0; 8],
-        doubt: None,
+        domain_tag: tag(app.secret.hash("domain", &domain)),
+        range_tag: verdict.range_tag,
+        doubt: verdict.doubt.or(too_many),
         letter: letter.wrap(&app.secret).map_err(|_| ErrorCode::Unavailable)?,
         token_hash: keys::sha256(token.as_bytes()),
         copies: new.sealed.iter().map(copy).collect::<Option<_>>().ok_or_else(unsealed)?,
-        fallback: app.programme.as_ref().and_then(|programme| keys::from_base64url(&programme.key)),
-        partner: None,
-        partner_key: None,
+        partner_key: partner.as_ref().and_then(|partner| keys::from_base64url(partner.key.as_deref()?)),
+        partner: partner.map(|partner| partner.slug.clone()),
         browser: new.browser.as_deref().and_then(keys::from_base64url),
-        digest,
+        digest: app.secret.hash("signature", &content(&slug, &new)?),
         slug,
         key: new.key,
         country: new.country,
@@ -76,6 +93,18 @@ pub async fn take(app: &App, sender: &Sender<'_>, slug: String, new: NewSignatur
             Err(Refusal::fields(vec![fault]))
         }
     }
+}
+
+/// The partner that a signature names, where its page is on one of the partner's sites. A frame's page is ours; it tells
+/// which page it stands in.
+async fn partner(app: &App, sender: &Sender<'_>, new: &NewSignature) -> Stored<Option<Arc<Partner>>> {
+    let Some(slug) = &new.partner else { return Ok(None) };
+    let ours = partners::origin(&app.public_url);
+    let told = new.page.as_deref().and_then(partners::origin);
+    let origin =
+        if sender.origin.is_some() && sender.origin == ours.as_deref() { told.as_deref() } else { sender.origin };
+    let partner = app.partners.get(slug).await?;
+    Ok(partner.filter(|partner| origin.is_some_and(|origin| partner.has(origin))))
 }
 
 /// All that a retry must repeat; the work is not, as it may be asked for at any time.

@@ -13,7 +13,7 @@ use wire::{NewSignature, Signature, SignatureState, limit};
 use super::{client, json, refusal::Refusal};
 use crate::{
     app::App,
-    signing::{self, Sender},
+    signing::{self, Sender, Way},
 };
 
 /// Takes a signature. The answer is the same for a first, a repeated and a duplicate one.
@@ -28,6 +28,6 @@ pub async fn create(
     app.rate.check(client, app.clock.now()).map_err(Refusal::rate_limited)?;
     let new: NewSignature = json::read_up_to(limit::SIGNATURE_BODY, &headers, body).await?;
     let origin = headers.get(header::ORIGIN).and_then(|origin| origin.to_str().ok());
-    signing::take(&app, &Sender { client, origin }, slug, new).await?;
+    signing::take(&app, &Sender { client, origin, way: Way::Script }, slug, new).await?;
     Ok(json::reply(StatusCode::ACCEPTED, &Signature { state: SignatureState::Pending }))
 }

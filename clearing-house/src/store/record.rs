@@ -307,8 +307,6 @@ pub struct SignRequest {
     pub browser: Option<[u8; 32]>,
     /// Public keys and what was sealed to them.
     pub copies: Vec<([u8; 32], Vec<u8>)>,
-    /// Who receives signatures of a petition that names nobody.
-    pub fallback: Option<[u8; 32]>,
     /// The partner's public key, to which a further copy may be sealed.
     pub partner_key: Option<[u8; 32]>,
     /// Keyed hash of the canonical address.

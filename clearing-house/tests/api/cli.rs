@@ -8,7 +8,7 @@ use std::{
 
 use serde_json::json;
 
-use crate::house::signature;
+use crate::house::signature_for;
 
 pub fn program(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_clearing-house"));
@@ -70,6 +70,14 @@ impl Server {
         Self { child, url: line.strip_prefix("ready ").unwrap().to_owned() }
     }
 
+    /// The key of a demo petition's only recipient.
+    pub async fn recipient(&self, slug: &str) -> [u8; 32] {
+        let client = reqwest::Client::builder().no_proxy().build().unwrap();
+        let petition = client.get(format!("{}/v1/petitions/{slug}", self.url)).send().await.unwrap();
+        let petition: wire::Petition = petition.json().await.unwrap();
+        clearing_house::keys::from_base64url(&petition.recipients[0].key).unwrap()
+    }
+
     pub fn kill(&mut self) {
         self.child.kill().unwrap();
         self.child.wait().unwrap();
@@ -93,9 +101,9 @@ async fn logs_have_no_personal_data() {
     let folder = tempfile::tempdir().unwrap();
     let mut server = Server::start(folder.path());
     let client = reqwest::Client::builder().no_proxy().build().unwrap();
-    let mut body = signature(1, "secret.person@example.org");
-    body["name"] = "Secretname Person".into();
-    body["comment"] = "Secretcomment".into();
+    let to = server.recipient("end-criminal-defamation").await;
+    let mut body = signature_for("end-criminal-defamation", &to, 1, "secret.person@example.org");
+    body["shown"] = "Secretname Person".into();
     let sign = format!("{}/v1/petitions/end-criminal-defamation/signatures", server.url);
     let post = |url: &str, body: String| {
         client
@@ -106,7 +114,7 @@ async fn logs_have_no_personal_data() {
             .send()
     };
     assert_eq!(post(&sign, body.to_string()).await.unwrap().status(), 202);
-    body["name"] = "Secretname \u{202e}".into();
+    body["shown"] = "Secretname \u{202e}".into();
     assert_eq!(post(&sign, body.to_string()).await.unwrap().status(), 422);
     let token = "secrettoken".to_owned() + &"x".repeat(32);
     post(&format!("{}/v1/confirmations", server.url), json!({ "token": token }).to_string()).await.unwrap();

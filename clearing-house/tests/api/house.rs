@@ -6,12 +6,14 @@ use clearing_house::{
     clock::Clock,
     config::Config,
     import::{self, Alerts, Campaigns, Petitions},
+    keys,
     mailbox::{self, Fault, Mail},
     server::{self, Running},
 };
 use reqwest::{Client, Method, Response, StatusCode};
 use serde_json::{Value, json};
 use tempfile::TempDir;
+use wire::SignatureContent;
 
 pub const ALERTS: &str = include_str!("alerts.jsonl");
 const PETITIONS: &str = include_str!("petitions.jsonl");
@@ -132,11 +134,44 @@ pub fn token_of(mail: &Mail) -> String {
     link.split("/confirm/").nth(1).unwrap().split('?').next().unwrap().to_owned()
 }
 
-/// A valid signature.
+/// The pair of keys to which signatures of the petition `free-them` are sealed.
+pub fn recipient() -> ([u8; 32], [u8; 32]) {
+    seal::derive(&[7; 32]).unwrap()
+}
+
+/// What a signer writes.
+pub fn content(email: &str) -> SignatureContent {
+    SignatureContent {
+        name: "Ana Example".into(),
+        email: email.into(),
+        country: "TN".into(),
+        lang: "en".into(),
+        comment: None,
+        contact: false,
+    }
+}
+
+/// A copy of it as the widget seals it.
+pub fn sealed(slug: &str, key: &str, to: &[u8; 32], content: &SignatureContent) -> Value {
+    let plain = seal::pad(&serde_json::to_vec(content).unwrap(), wire::limit::SIGNATURE_PADDING);
+    let info = seal::context::signature(slug);
+    // The same bytes each time, as a client that sends it again has to send the same.
+    let random = keys::sha256(&[key.as_bytes(), to, &plain].concat());
+    let text = seal::seal(to, &info, key.as_bytes(), &plain, &random).unwrap();
+    json!({ "to": keys::base64url(to), "text": keys::base64url(&text) })
+}
+
+/// A valid signature of the petition `free-them`.
 pub fn signature(number: u32, email: &str) -> Value {
+    signature_for("free-them", &recipient().1, number, email)
+}
+
+/// A valid signature of a petition with one recipient.
+pub fn signature_for(slug: &str, to: &[u8; 32], number: u32, email: &str) -> Value {
+    let key = format!("key-{number:016}");
+    let copy = sealed(slug, &key, to, &content(email));
     json!({
-        "key": format!("key-{number:016}"), "name": "Ana Example", "email": email, "country": "TN",
-        "display": "initials", "consent": "1", "lang": "en",
+        "key": key, "email": email, "country": "TN", "consent": "1", "lang": "en", "shown": "A. E.", "sealed": [copy],
     })
 }
 

@@ -9,7 +9,7 @@ use clearing_house::mailbox::Fault;
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
 
-use crate::house::{House, signature};
+use crate::house::{House, signature, signature_for};
 
 const PATH: &str = "/v1/petitions/free-them/signatures";
 
@@ -21,7 +21,7 @@ async fn a_retry_is_the_same_signature_and_other_content_a_conflict() {
     assert_eq!(house.sign(&body).await, pending);
     assert_eq!(house.sign(&body).await, pending);
     let mut other = body.clone();
-    other["name"] = "Bo Example".into();
+    other["shown"] = "B. E.".into();
     assert_eq!(house.sign(&other).await, (StatusCode::CONFLICT, json!({ "code": "key_conflict" })));
     // The same person again, told apart by nothing in the answer, and mailed once.
     assert_eq!(house.sign(&signature(2, " ANA+again@Example.org ")).await, pending);
@@ -38,7 +38,7 @@ async fn a_second_try_after_ten_minutes_brings_a_fresh_mail_whose_link_alone_wor
     house.sign(&signature(2, "ana@example.org")).await;
     let second = crate::house::token_of(&house.mail("ana@example.org", 2).await);
     let confirm = async |token: &str| house.post("/v1/confirmations", &json!({ "token": token })).await;
-    assert_eq!(confirm(&first).await.1, json!({ "code": "token_unknown" }));
+    assert_eq!(confirm(&first).await.1, json!({ "code": "token_expired" }));
     assert_eq!(confirm(&second).await.0, StatusCode::OK);
 }
 
@@ -46,18 +46,18 @@ async fn a_second_try_after_ten_minutes_brings_a_fresh_mail_whose_link_alone_wor
 async fn all_faults_are_told_at_once() {
     let house = House::open().await;
     let mut body = signature(1, "nobody");
-    body["name"] = " ".into();
+    body["shown"] = "n".repeat(121).into();
     body["country"] = "ZZ".into();
-    body["comment"] = "c".repeat(1_001).into();
     body["consent"] = "".into();
+    body["sealed"] = json!([]);
     let (status, reply) = house.sign(&body).await;
     assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
     let expected = json!({ "code": "fields", "fields": [
-        { "field": "name", "code": "missing" },
         { "field": "email", "code": "invalid" },
         { "field": "country", "code": "invalid" },
-        { "field": "comment", "code": "too_long", "limit": 1_000 },
+        { "field": "name", "code": "too_long", "limit": 120 },
         { "field": "consent", "code": "missing" },
+        { "field": "sealed", "code": "invalid" },
     ] });
     assert_eq!(reply, expected);
     body = signature(1, "ana@example.org");
@@ -73,7 +73,7 @@ type Case<'a> = (&'a str, Method, &'a str, &'a [(&'a str, &'a str)], &'a str, u1
 async fn each_refusal_has_its_code() {
     let house = House::open().await;
     let good = signature(1, "ana@example.org").to_string();
-    let large = "x".repeat(17_000);
+    let large = "x".repeat(wire::limit::SIGNATURE_BODY + 1);
     let json = ("content-type", "application/json");
     let cases: [Case<'_>; 10] = [
         ("address not UTF-8", Method::GET, "/v1/petitions/%ff", &[], "", 404, "not_found"),
@@ -167,14 +167,17 @@ async fn what_was_answered_outlives_a_killed_server() {
     let folder = tempfile::tempdir().unwrap();
     let mut server = crate::cli::Server::start(folder.path());
     let client = reqwest::Client::builder().no_proxy().build().unwrap();
-    let url = format!("{}/v1/petitions/end-criminal-defamation/signatures", server.url);
+    let slug = "end-criminal-defamation";
+    let url = format!("{}/v1/petitions/{slug}/signatures", server.url);
+    let to = server.recipient(slug).await;
     let mut signers = tokio::task::JoinSet::new();
     let answered = std::sync::Arc::new(std::sync::atomic::AtomicU32::new(0));
     for signer in 0..8 {
         let (client, url, answered) = (client.clone(), url.clone(), answered.clone());
         signers.spawn(async move {
             for number in 0..10_000 {
-                let body = signature(signer * 10_000 + number, &format!("{signer}.{number}@example.org")).to_string();
+                let address = format!("{signer}.{number}@example.org");
+                let body = signature_for(slug, &to, signer * 10_000 + number, &address).to_string();
                 let request = client.post(&url).header("content-type", "application/json").body(body);
                 match request.send().await {
                     Ok(reply) if reply.status() == 202 => answered.fetch_add(1, std::sync::atomic::Ordering::SeqCst),

@@ -15,11 +15,6 @@ pub fn complete<'a>(c: &Connection, petition: i64, request: &'a SignRequest) -> 
         )?
         .query_map([petition], |row| Ok((row.get(0)?, row.get(1)?)))?
         .collect::<rusqlite::Result<_>>()?;
-    if recipients.is_empty()
-        && let Some(fallback) = request.fallback
-    {
-        recipients.push((number(c, &fallback)?, fallback));
-    }
     if let Some(partner) = request.partner_key
         && !recipients.iter().any(|(_, key)| *key == partner)
         && request.copies.iter().any(|(key, _)| *key == partner)

@@ -2,15 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use wire::{Display, NewSignature, PetitionState};
+use wire::{PetitionState, Recipient};
 
 use super::*;
 use crate::{
     keys,
-    store::{PetitionVersion, Store},
+    store::{Doubt, MailKind, PetitionVersion, Store, WithdrawOutcome},
 };
 
 const NOW: Seconds = 1_800_000_000;
+const RECIPIENT: [u8; 32] = [9; 32];
 
 fn petition(source_id: &str, slug: &str) -> Petition {
     let version = PetitionVersion {
@@ -34,31 +35,35 @@ fn petition(source_id: &str, slug: &str) -> Petition {
         campaign: None,
         countries: Vec::new(),
         imported_count: 0,
+        recipients: vec![Recipient { organisation: "Sample".into(), key: keys::base64url(&RECIPIENT) }],
+        risky: Vec::new(),
+        notify: None,
+        erased: None,
         sample: true,
         versions: BTreeMap::from([("en".into(), version)]),
     }
 }
 
 fn request(number: u32, email: &str) -> SignRequest {
-    let new = NewSignature {
-        key: format!("key-{number:016}"),
-        name: "Ana".into(),
-        email: email.into(),
-        country: "TN".into(),
-        comment: None,
-        display: Display::Initials,
-        consent: "1".into(),
-        lang: "en".into(),
-        partner: None,
-    };
-    let token = format!("token-{number}");
     SignRequest {
         slug: "free-them".into(),
+        key: format!("key-{number:016}"),
+        country: "TN".into(),
+        consent: "1".into(),
+        lang: "en".into(),
+        shown: None,
+        delayed: false,
+        partner: None,
+        browser: None,
+        copies: vec![(RECIPIENT, b"sealed".to_vec())],
+        partner_key: None,
         email_hash: keys::sha256(email.as_bytes()),
+        domain_tag: [0; 8],
+        range_tag: [0; 8],
+        doubt: None,
         digest: keys::sha256(format!("{number} {email}").as_bytes()),
-        token_hash: keys::sha256(token.as_bytes()),
-        token,
-        new,
+        letter: format!("letter-{number}").into_bytes(),
+        token_hash: keys::sha256(format!("token-{number}").as_bytes()),
         now: NOW,
     }
 }
@@ -94,12 +99,13 @@ async fn a_signature_is_taken_once_confirmed_once_and_counted_once() {
     let later = SignRequest { now: NOW + 700, ..request(3, "a@b.org") };
     assert_eq!(store.sign(later).await, Ok(SignOutcome::Accepted { mail: true }), "a fresh mail");
     let mails = store.lease_mails(NOW + 700, 60, 10).await.unwrap();
-    assert_eq!(mails.iter().map(|m| m.token.as_str()).collect::<Vec<_>>(), ["token-3"], "the older mail is gone");
+    let letters: Vec<_> = mails.iter().map(|mail| mail.letter.as_slice()).collect();
+    assert_eq!(letters, [b"letter-3"], "the older mail is gone");
 
     let confirm = async |token: &str| {
         store.confirm(keys::sha256(token.as_bytes()), keys::sha256(token.as_bytes()), NOW + 800).await.unwrap()
     };
-    assert_eq!(confirm("token-1").await, ConfirmOutcome::Unknown, "its token was replaced");
+    assert_eq!(confirm("token-1").await, ConfirmOutcome::Expired, "its token was replaced");
     let confirmed =
         |already| ConfirmOutcome::Confirmed { petition: "free-them".into(), confirmed: 1, already, logged: true };
     assert_eq!(confirm("token-3").await, confirmed(false));
@@ -111,6 +117,11 @@ async fn a_signature_is_taken_once_confirmed_once_and_counted_once() {
     assert_eq!(store.counts().await.unwrap(), one);
     let again = SignRequest { now: NOW + 9_000, ..request(4, "a@b.org") };
     assert_eq!(store.sign(again).await, Ok(SignOutcome::Accepted { mail: false }), "confirmed already");
+    let next_day = SignRequest { now: NOW + 90_000, ..request(5, "a@b.org") };
+    assert_eq!(store.sign(next_day).await, Ok(SignOutcome::Accepted { mail: true }));
+    let mails = store.lease_mails(NOW + 90_000, 60, 10).await.unwrap();
+    assert_eq!(mails.iter().map(|mail| mail.kind).collect::<Vec<_>>(), [MailKind::AlreadySigned], "told by mail");
+    assert_eq!(confirm("token-3").await, confirmed(true), "and the first link still works");
     assert_eq!(store.audit_counts().await, Ok(0));
 }
 
@@ -138,18 +149,15 @@ async fn a_mail_once_done_keeps_no_address() {
     let store = open(&folder).await;
     store.sign(request(1, "a@b.org")).await.unwrap();
     let mail = store.lease_mails(NOW, 60, 10).await.unwrap().remove(0);
-    assert_eq!((mail.address.as_str(), mail.attempts), ("a@b.org", 1));
+    assert_eq!((mail.letter.as_slice(), mail.attempts), (b"letter-1".as_slice(), 1));
     assert!(store.lease_mails(NOW, 60, 10).await.unwrap().is_empty(), "it is leased");
     store.finish_mail(mail.key, MailOutcome::Soft { next_attempt: NOW + 30 }).await.unwrap();
     let mail = store.lease_mails(NOW + 30, 60, 10).await.unwrap().remove(0);
     let mail = store.lease_mails(NOW + 91, 60, 10).await.unwrap().pop().unwrap_or(mail);
     assert_eq!(mail.attempts, 3, "a lease that ended is taken again");
     store.finish_mail(mail.key, MailOutcome::Done).await.unwrap();
-    let kept: Option<String> = store
-        .readers
-        .read(|c| Ok(c.query_row("SELECT address || payload FROM outbox", [], |row| row.get(0))?))
-        .await
-        .unwrap();
+    let kept: Option<Vec<u8>> =
+        store.readers.read(|c| Ok(c.query_row("SELECT letter FROM outbox", [], |row| row.get(0))?)).await.unwrap();
     assert_eq!(kept, None);
 }
 
@@ -255,7 +263,7 @@ async fn no_address_is_kept_for_a_mail_that_is_never_sent_again() {
     let folder = tempfile::tempdir().unwrap();
     let store = open(&folder).await;
     let kept = async || {
-        let sql = "SELECT count(*) FROM outbox WHERE address IS NOT NULL OR payload IS NOT NULL";
+        let sql = "SELECT count(*) FROM outbox WHERE letter IS NOT NULL";
         store.readers.read(move |c| Ok(c.query_row(sql, [], |row| row.get::<_, i64>(0))?)).await.unwrap()
     };
     store.sign(request(1, "a@b.org")).await.unwrap();
@@ -300,4 +308,78 @@ async fn the_databases_files_are_for_their_owner_only() {
         let mode = std::fs::metadata(folder.path().join(name)).unwrap().permissions().mode();
         assert_eq!(mode & 0o777, 0o600, "{name}");
     }
+}
+
+#[tokio::test]
+async fn a_signature_is_sealed_to_every_recipient_as_they_are_now() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = open(&folder).await;
+    let of = |copies: &[[u8; 32]], number| SignRequest {
+        copies: copies.iter().map(|key| (*key, b"sealed".to_vec())).collect(),
+        ..request(number, &format!("{number}@b.org"))
+    };
+    let other = [8; 32];
+    for (number, copies) in
+        [(1, vec![]), (2, vec![other]), (3, vec![RECIPIENT, other]), (4, vec![RECIPIENT, RECIPIENT])]
+    {
+        assert_eq!(store.sign(of(&copies, number)).await, Ok(SignOutcome::KeyOutdated), "{copies:?}");
+    }
+    let partner = SignRequest { partner_key: Some(other), ..of(&[RECIPIENT, other], 5) };
+    assert_eq!(store.sign(partner).await, Ok(SignOutcome::Accepted { mail: true }), "the partner's copy");
+    let without = SignRequest { partner_key: Some(other), ..of(&[RECIPIENT], 6) };
+    assert_eq!(store.sign(without).await, Ok(SignOutcome::Accepted { mail: true }), "which the signer need not give");
+}
+
+#[tokio::test]
+async fn what_is_withdrawn_is_erased_and_counted_no_more_and_the_same_person_may_sign_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = open(&folder).await;
+    store.sign(request(1, "a@b.org")).await.unwrap();
+    let (hash, mark) = (keys::sha256(b"token-1"), [1; 32]);
+    store.confirm(hash, mark, NOW).await.unwrap();
+    let withdrawn = |already| Ok(WithdrawOutcome::Withdrawn { petition: "free-them".into(), confirmed: 0, already });
+    assert_eq!(store.withdraw(hash, NOW).await, withdrawn(false));
+    assert_eq!(store.withdraw(hash, NOW).await, withdrawn(true));
+    let gone = ConfirmOutcome::Withdrawn { petition: "free-them".into() };
+    assert_eq!(store.confirm(hash, mark, NOW).await, Ok(gone), "its link brings it back no more");
+    let kept = "SELECT count(*) FROM signatures WHERE coalesce(email_hash, shown, partner, browser, mark) IS NOT NULL \
+                OR country <> '' OR sealed_with <> ''";
+    let kept = store.readers.read(move |c| Ok(c.query_row(kept, [], |row| row.get::<_, i64>(0))?));
+    assert_eq!(kept.await, Ok(0));
+    assert_eq!(store.audit_counts().await, Ok(0));
+    let log = store.log("free-them".into()).await.unwrap().unwrap();
+    assert_eq!(log.heads.last().map(|head| (head.confirmed, head.withdrawn, head.count())), Some((1, 1, 0)));
+    let again = SignRequest { now: NOW + 700, ..request(2, "a@b.org") };
+    assert_eq!(store.sign(again).await, Ok(SignOutcome::Accepted { mail: true }));
+}
+
+#[tokio::test]
+async fn an_address_that_did_not_sign_hears_no_more_of_it_for_a_month() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = open(&folder).await;
+    store.sign(request(1, "a@b.org")).await.unwrap();
+    assert!(matches!(store.withdraw(keys::sha256(b"token-1"), NOW).await, Ok(WithdrawOutcome::Withdrawn { .. })));
+    assert!(store.lease_mails(NOW + 60, 60, 10).await.unwrap().is_empty(), "nor of the mail that waited");
+    let next_week = SignRequest { now: NOW + 7 * 86_400, ..request(2, "a@b.org") };
+    assert_eq!(store.sign(next_week).await, Ok(SignOutcome::Accepted { mail: false }));
+    let later = SignRequest { now: NOW + 31 * 86_400, ..request(3, "a@b.org") };
+    assert_eq!(store.sign(later).await, Ok(SignOutcome::Accepted { mail: true }));
+}
+
+#[tokio::test]
+async fn a_doubtful_signature_waits_when_it_is_confirmed_and_its_signer_is_told_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = open(&folder).await;
+    store.sign(SignRequest { doubt: Some(Doubt::Range), ..request(1, "a@b.org") }).await.unwrap();
+    let (hash, mark) = (keys::sha256(b"token-1"), [1; 32]);
+    let outcome = |confirmed, already| {
+        Ok(ConfirmOutcome::Confirmed { petition: "free-them".into(), confirmed, already, logged: true })
+    };
+    assert_eq!(store.confirm(hash, mark, NOW).await, outcome(0, false));
+    assert_eq!(store.confirm(hash, mark, NOW).await, outcome(0, true));
+    assert_eq!(store.log("free-them".into()).await.unwrap(), None);
+    store.writer.write(|c| states::apply(c, 1, crate::state::Event::Clear, NOW)).await.unwrap();
+    assert_eq!(store.confirm(hash, mark, NOW).await, outcome(1, true));
+    assert!(store.log_inclusion("free-them".into(), mark, 1).await.unwrap().is_some(), "by the receipt of the mail");
+    assert_eq!(store.audit_counts().await, Ok(0));
 }

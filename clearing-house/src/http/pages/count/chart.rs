@@ -42,7 +42,7 @@ mod tests {
 
     fn head(day: &str, confirmed: u64, withdrawn: u64) -> LogHead {
         let size = confirmed + withdrawn;
-        LogHead { day: day.into(), size, root: String::new(), confirmed, withdrawn, invalidated: 0 }
+        LogHead { day: day.into(), size, root: String::new(), confirmed, withdrawn, invalidated: 0, restored: 0 }
     }
 
     #[test]
