@@ -6,6 +6,7 @@ use tokio::sync::watch;
 use wire::Programme;
 
 use crate::{
+    account::Desk,
     assets::Assets, clock::Clock, config::Config, counts::Counts, guard::Guard, keys::Secret, live::Hub,
     partners::Partners, rate::RateLimit, snapshot::Shelf, store::Store,
 };
@@ -20,6 +21,8 @@ pub struct App {
     pub clock: Clock,
     /// The memory.
     pub store: Arc<dyn Store>,
+    /// Passphrases and failed sign-ins of the desk.
+    pub desk: Desk,
     /// Keyed hashes.
     pub secret: Secret,
     /// The key by which readers know the snapshot, in base64url.

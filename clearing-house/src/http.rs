@@ -6,6 +6,7 @@ mod client;
 mod confirmations;
 mod cors;
 mod files;
+mod form;
 mod health;
 mod json;
 mod listings;

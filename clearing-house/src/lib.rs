@@ -1,6 +1,7 @@
 //! The clearing house: takes in alerts and signatures, publishes signed snapshots, pushes what is new, and serves the
 //! pages that work without JavaScript. It knows nothing of the widget's insides.
 
+pub mod account;
 pub mod app;
 pub mod assets;
 pub mod blob;

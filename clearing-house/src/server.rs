@@ -13,6 +13,7 @@ use tokio::{
 };
 
 use crate::{
+    account::Desk,
     app::App,
     assets::{self, Assets},
     clock::{self, Clock, Seconds},
@@ -96,6 +97,7 @@ pub async fn start(config: Config, demo_content: bool, clock: Clock) -> Result<R
     let (stop, stopped) = watch::channel(false);
     let app = Arc::new(App {
         public_url: config.public_url(address),
+        desk: Desk::new(&secret).map_err(|e| e.to_string())?,
         secret,
         public_key: key.public(),
         shelf: Arc::new(Shelf::default()),

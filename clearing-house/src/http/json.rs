@@ -23,8 +23,12 @@ pub async fn read_up_to<T: DeserializeOwned>(most: usize, headers: &HeaderMap, b
     if !media_type.eq_ignore_ascii_case("application/json") {
         return Err(ErrorCode::MediaType);
     }
-    let patience = Duration::from_secs(limit::BODY_SECONDS);
-    serde_json::from_slice(&bytes_within(most, headers, body, patience).await?).map_err(|_| ErrorCode::Malformed)
+    serde_json::from_slice(&bytes(most, headers, body).await?).map_err(|_| ErrorCode::Malformed)
+}
+
+/// Reads a body of at most so many bytes.
+pub async fn bytes(most: usize, headers: &HeaderMap, body: Body) -> Result<Bytes, ErrorCode> {
+    bytes_within(most, headers, body, Duration::from_secs(limit::BODY_SECONDS)).await
 }
 
 async fn bytes_within(most: usize, headers: &HeaderMap, body: Body, patience: Duration) -> Result<Bytes, ErrorCode> {
