@@ -7,7 +7,15 @@
   const trust = "__IFEX_TRUST__";
   const script = document.currentScript;
   const base = new URL(".", script.src).href;
-  const attributes = ["country", "topic", "campaign", "limit", "lang", "theme", "petition", "partner"];
+  const attributes = ["country", "topic", "campaign", "limit", "lang", "theme", "petition", "partner", "exit"];
+
+  // A confirmation mail led here. Nobody else on the page need see its secret, nor the tab's history keep it.
+  const [, token] = location.hash.split("#ifex-confirm=");
+  const elsewhere = () => location.replace((trust.house || base) + "confirm/" + token);
+  if (token) {
+    history.replaceState(history.state, "", location.pathname + location.search);
+    addEventListener("load", () => document.querySelector("ifex-petition") || elsewhere());
+  }
 
   // Space is kept from the start, so that nothing on the host's page jumps; it is given back when we fail.
   const reserve = new CSSStyleSheet();
@@ -52,7 +60,7 @@
       load(files.wasm, (url, integrity) => fetch(url, { integrity })),
     ]);
     await glue.default({ module_or_path: wasm });
-    glue.start({ base, files: glue.files, trust });
+    glue.start({ base, files: glue.files, trust, token });
     return glue;
   };
 
@@ -78,7 +86,9 @@
         this.attachShadow({ mode: "open" }).append(document.createElement("slot"));
         this.shadowRoot.adoptedStyleSheets = [reserve];
       }
-      if (!this.handle) near.observe(this);
+      if (this.handle) return;
+      if (token) this.run();
+      else near.observe(this);
     }
 
     // Moving an element disconnects and connects it at once; what was typed into it should survive that.
@@ -101,7 +111,7 @@
 
     async run() {
       try {
-        if (!allowed()) return this.frame();
+        if (!allowed()) return token ? elsewhere() : this.frame();
         const glue = await run();
         if (this.isConnected && !this.handle) this.handle = glue.mount(this);
       } catch {

@@ -3,7 +3,7 @@ import { example, near } from "./text.js";
 
 const OWN = {
   "ifex-alerts": ["country", "topic", "campaign", "limit", "lang", "theme"],
-  "ifex-petition": ["petition", "partner", "lang", "theme"],
+  "ifex-petition": ["petition", "partner", "exit", "lang", "theme"],
 };
 const LANGUAGES = ["en", "fr", "es", "ru", "ar"];
 const THEMES = ["light", "dark"];

@@ -1,6 +1,6 @@
 //! What the loader handed over; set once a page.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 use wasm_bindgen::JsValue;
 
@@ -18,13 +18,14 @@ pub struct Config {
     /// Base addresses that may have the snapshot when `base` does not answer.
     pub mirrors: Vec<String>,
     files: JsValue,
+    token: RefCell<Option<String>>,
 }
 
 thread_local! {
     static CONFIG: Cell<Option<&'static Config>> = const { Cell::new(None) };
 }
 
-/// Keeps the loader's object `{base, files, trust: {keys, mirrors, house?}}` for the page's lifetime; `None` where it is not
+/// Keeps the loader's object `{base, files, token?, trust: {keys, mirrors, house?}}` for the page's lifetime; `None` where it is not
 /// the loader's.
 pub fn set(config: &JsValue) -> Option<()> {
     let trust = config.field("trust")?;
@@ -36,6 +37,7 @@ pub fn set(config: &JsValue) -> Option<()> {
         keys: texts("keys")?,
         mirrors: texts("mirrors")?,
         files: config.field("files")?,
+        token: RefCell::new(config.field("token").and_then(|token| token.text())),
     };
     CONFIG.set(Some(Box::leak(Box::new(config))));
     Some(())
@@ -44,6 +46,11 @@ pub fn set(config: &JsValue) -> Option<()> {
 /// The configuration. The loader calls `start` before anything else, so it is there.
 pub fn get() -> &'static Config {
     CONFIG.get().expect("start() comes before mount()")
+}
+
+/// The secret of the confirmation mail by whose link the page was opened, for the first who asks.
+pub fn take_token() -> Option<String> {
+    get().token.take()
 }
 
 /// The address of something at the clearing house.

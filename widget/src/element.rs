@@ -15,12 +15,16 @@ pub struct Attributes {
     pub campaign: String,
     pub petition: String,
     pub partner: String,
+    pub exit: String,
     pub limit: usize,
     pub language: &'static str,
 }
 
 /// Alerts shown where `limit` does not say.
 const DEFAULT_LIMIT: usize = 5;
+
+/// Where “Leave now” leads where `exit` does not say: a page that everybody may have been looking at.
+const DEFAULT_EXIT: &str = "https://www.wikipedia.org/";
 
 /// A handle on the element; cheap to clone.
 #[derive(Clone)]
@@ -70,6 +74,7 @@ fn read(host: &HtmlElement) -> Attributes {
         campaign: text("campaign"),
         petition: text("petition"),
         partner: text("partner"),
+        exit: Some(text("exit")).filter(|exit| exit.starts_with("http")).unwrap_or_else(|| DEFAULT_EXIT.to_owned()),
         limit: text("limit").parse().map_or(DEFAULT_LIMIT, |limit: usize| limit.clamp(1, wire::limit::ALERT_LIST)),
         language: language(host).tag,
     }

@@ -5,8 +5,9 @@
 //! serde writes.
 
 use wire::{
-    AlertChange, AlertKind, AlertList, AlertState, AlertSummary, Consent, ErrorCode, ErrorReply, Field, FieldError,
-    ManifestSignature, Petition, PetitionState, RecommendedAction, SignedManifest, Topic,
+    AlertChange, AlertKind, AlertList, AlertState, AlertSummary, Challenge, Confirmation, Consent, ErrorCode,
+    ErrorReply, Field, FieldError, Look, ManifestSignature, Partner, Petition, PetitionState, Recipient,
+    RecommendedAction, SignatureState, SignedManifest, Topic,
 };
 
 /// A JSON value, parsed by somebody.
@@ -128,10 +129,50 @@ impl FromJson for Petition {
             closes: text(json, "closes"),
             organisation: text(json, "organisation")?,
             consent: Consent { version: text(&consent, "version")?, text: text(&consent, "text")? },
+            recipients: list(json, "recipients"),
+            risky: texts(json, "risky"),
             campaign: text(json, "campaign"),
             sample: flag(json, "sample"),
         })
     }
+}
+
+impl FromJson for Recipient {
+    fn from_json(json: &impl Json) -> Option<Self> {
+        Some(Self { organisation: text(json, "organisation")?, key: text(json, "key")? })
+    }
+}
+
+impl FromJson for Partner {
+    fn from_json(json: &impl Json) -> Option<Self> {
+        Some(Self {
+            slug: text(json, "slug")?,
+            name: text(json, "name")?,
+            sites: texts(json, "sites"),
+            key: text(json, "key"),
+        })
+    }
+}
+
+impl FromJson for Look {
+    fn from_json(json: &impl Json) -> Option<Self> {
+        Some(Self { state: signature_state(json)?, petition: text(json, "petition")?, browser: text(json, "browser") })
+    }
+}
+
+impl FromJson for Confirmation {
+    fn from_json(json: &impl Json) -> Option<Self> {
+        Some(Self {
+            state: signature_state(json)?,
+            petition: text(json, "petition")?,
+            confirmed: count(json, "confirmed")?,
+            receipt: text(json, "receipt"),
+        })
+    }
+}
+
+fn signature_state(json: &impl Json) -> Option<SignatureState> {
+    SignatureState::parse(&text(json, "state")?)
 }
 
 impl FromJson for SignedManifest {
@@ -148,7 +189,17 @@ impl FromJson for ManifestSignature {
 
 impl FromJson for ErrorReply {
     fn from_json(json: &impl Json) -> Option<Self> {
-        Some(Self { code: ErrorCode::parse(&text(json, "code")?)?, fields: list(json, "fields") })
+        Some(Self {
+            code: ErrorCode::parse(&text(json, "code")?)?,
+            fields: list(json, "fields"),
+            challenge: json.field("challenge").and_then(|challenge| Challenge::from_json(&challenge)),
+        })
+    }
+}
+
+impl FromJson for Challenge {
+    fn from_json(json: &impl Json) -> Option<Self> {
+        Some(Self { challenge: text(json, "challenge")?, bits: count(json, "bits")? as u8 })
     }
 }
 
@@ -164,7 +215,7 @@ impl FromJson for FieldError {
 
 /// Values that the browser's own parser made.
 mod browser {
-    use js_sys::{Array, JSON, Reflect};
+    use js_sys::{Array, JSON, Object, Reflect};
     use wasm_bindgen::JsValue;
 
     use super::Json;
@@ -172,6 +223,21 @@ mod browser {
     /// Parses a text.
     pub fn parse(text: &str) -> Option<JsValue> {
         JSON::parse(text).ok()
+    }
+
+    /// An object with these fields. Writing leaves out those that are undefined.
+    pub fn object(fields: &[(&str, JsValue)]) -> JsValue {
+        let object = Object::new();
+        for (name, value) in fields {
+            // Cannot fail on a fresh object.
+            let _ = Reflect::set(&object, &(*name).into(), value);
+        }
+        object.into()
+    }
+
+    /// A value as text.
+    pub fn write(value: &JsValue) -> String {
+        JSON::stringify(value).map(String::from).unwrap_or_default()
     }
 
     impl Json for JsValue {
@@ -197,7 +263,7 @@ mod browser {
     }
 }
 
-pub use browser::parse;
+pub use browser::{object, parse, write};
 
 #[cfg(test)]
 mod tests;

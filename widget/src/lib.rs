@@ -18,6 +18,7 @@ mod page;
 mod petition;
 mod root;
 mod signal;
+mod signing;
 mod snapshot;
 mod texts;
 mod verify;
@@ -33,7 +34,9 @@ use web_sys::HtmlElement;
 #[wasm_bindgen]
 pub fn start(config: JsValue) -> Result<(), JsValue> {
     signal::start();
-    config::set(&config).ok_or(config)
+    config::set(&config).ok_or(config)?;
+    signing::keep::start();
+    Ok(())
 }
 
 /// Brings an element to life and returns the handle by which the loader tells it of changes.

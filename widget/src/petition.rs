@@ -1,7 +1,9 @@
 //! `<ifex-petition>`: what is asked, of whom, how many signed, and the form.
 
 mod count;
+mod exit;
 mod form;
+mod link;
 mod model;
 mod sent;
 mod share;
@@ -11,6 +13,7 @@ use std::rc::Rc;
 use wire::{Petition, PetitionState};
 
 use crate::alerts::{card, skeleton, unavailable};
+use crate::config;
 use crate::element::Element;
 use crate::net::Failure;
 use crate::signal::Signal;
@@ -24,7 +27,10 @@ const UNFOLDED: usize = 600;
 /// The element's view in one language.
 pub fn view(element: &Element, texts: Texts) -> El {
     let model = Model::new(element.clone(), texts.language().tag);
-    let (label, state, busy, body) = (model.clone(), model.clone(), model.clone(), model);
+    if let Some(token) = config::take_token() {
+        link::open(&model, token);
+    }
+    let (label, state, busy, body, stage) = (model.clone(), model.clone(), model.clone(), model.clone(), model);
     card(texts)
         .attr_live("aria-label", move || {
             let petition = label.petition.get();
@@ -41,6 +47,7 @@ pub fn view(element: &Element, texts: Texts) -> El {
             (None, None) => skeleton(5, texts.petition_loading()),
             (None, Some(reason)) => failed(&body, texts, reason),
         }))
+        .child(sent::view(&stage, texts))
 }
 
 fn failed(model: &Rc<Model>, texts: Texts, reason: Reason) -> Vec<El> {
@@ -68,9 +75,7 @@ fn content(model: &Rc<Model>, texts: Texts, petition: &Petition) -> Vec<El> {
         return all;
     }
     all.extend(petition.closes.as_ref().map(|day| p("quiet", &texts.petition_closes(&texts.locale().date(day)))));
-    // The form stays, hidden, after sending: who mistyped the address finds everything again.
-    all.push(form::view(model, texts, &petition.consent));
-    all.push(sent::view(model, texts, &petition.title));
+    all.push(form::view(model, texts, petition));
     all
 }
 

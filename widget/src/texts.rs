@@ -96,7 +96,8 @@ impl Texts {
             ErrorCode::MediaType => self.error_media_type(),
             ErrorCode::Timeout => self.error_timeout(),
             ErrorCode::Method => self.error_method(),
-            ErrorCode::RateLimited => self.error_rate_limited(),
+            // The work was done, and more was asked for each time.
+            ErrorCode::RateLimited | ErrorCode::WorkRequired => self.error_rate_limited(),
             ErrorCode::Unavailable => self.error_unavailable(),
             ErrorCode::Internal => self.error_internal(),
         }

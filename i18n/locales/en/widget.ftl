@@ -83,11 +83,10 @@ petition-read-less = Show less of the text
 
 sign-name = Your name
 sign-email = E-mail
-sign-email-hint = Only used to confirm your signature. Not shown, not passed on.
+sign-email-hint = To confirm your signature. Never shown.
 sign-country = Country
 sign-country-choose = Choose a country
 sign-comment = Comment
-sign-comment-add = Add a comment
 # Follows a label.
 sign-optional = optional
 # $count (number) how many more characters fit
@@ -104,6 +103,49 @@ sign-display-anonymous = No name
 # The button.
 sign-submit = Sign the petition
 sign-sending = Sending
+# On the button, while a short computation against mass signing is under way.
+sign-working = Checking, a few seconds
+sign-failed-seal = This browser could not seal your signature. Nothing was sent.
+# Line of a fold. $shown is “My initials”, “My full name” or “No name”.
+# $shown (text) what is shown of the name
+sign-choices = In public: { $shown }. Change, or add a comment
+# A box to tick, below the choice of what is shown in public.
+sign-delayed = Only once the petition is closed
+# A box to tick.
+# $organisations (text) names of one or several organisations
+sign-contact = { $organisations } may write to me about this petition
+# A box to tick.
+# $partner (text) the organisation on whose page the petition is
+sign-contact-partner = { $partner } may write to me about its own work
+# $organisations (text) names of one or several organisations
+sign-sealed = Name, address and comment are sealed on this device. Only { $organisations } can read them. The clearing house uses the address to ask you for confirmation, then erases it.
+# A button: to a neutral page, at once.
+sign-exit = Leave now
+
+## Where signing may be dangerous
+
+# $country (text) a country's name
+risk-title = { $country }: signing may put you in danger
+risk-text = Those in power may take it amiss, and read what is public. If in doubt, do not sign. What lowers the risk:
+risk-name = choose “No name” below
+risk-address = use an address that does not lead to you, and tick no box that lets others write
+risk-network = sign by Tor Browser: otherwise your network sees that you visit this page
+
+## A signature that waits on this device
+
+keep-title = No line: keep it on this device, and send it later?
+keep-text = This browser would keep your e-mail address, country and the name that you show, readable to whoever uses this device; the rest is sealed. It sends them once, as soon as the line is back and a page of this site is open, and forgets them after a week at the latest.
+# A button.
+keep-button = Keep and send later
+keep-impossible = This browser keeps nothing for this page.
+kept-title = Not sent yet: it waits on this device
+# $time (date) when it is erased
+kept-text = It is sent once, as soon as the line is back and a page of this site is open. If that fails it is erased: { $time }
+# A button.
+kept-send = Try now
+# A button.
+kept-remove = Erase from this device
+kept-refused = The signature that waited on this device was not taken. It is erased from this device. You can sign anew.
 # Heading of the list of faults above the form.
 # $count (number) how many fields have a fault
 sign-error-summary =
@@ -117,9 +159,25 @@ sign-failed-network = Your signature could not be sent. Your entries are still h
 
 sent-title = One step left: confirm by mail
 sent-text = We have sent a message to the address you gave. Follow the link in it and confirm: from then on your signature counts.
+sent-open = Leave this page open: then the link confirms at once.
 sent-not-arrived = Nothing after five minutes? Look in the spam folder, or correct the address.
 # A button.
 sent-correct = Correct the address
+
+## The link of the mail, opened on the petition's page
+
+link-title = Confirm your signature
+link-looking = One moment
+# A button.
+link-button = Confirm
+link-failed = There was no answer. Please try again.
+link-confirmed-title = Your signature is confirmed
+link-confirmed-text = From now on it counts.
+# A code follows.
+link-confirmed-receipt = Your receipt:
+# A link that follows the receipt.
+link-confirmed-check = Check that it is counted
+link-confirmed-withdraw = By the link in the message you can withdraw it, and have it erased, at any time before it is delivered.
 
 ## Sharing
 

@@ -85,10 +85,20 @@ fn every_type_is_read_as_serde_wrote_it() {
             closes: Some("2005-11-15".into()),
             organisation: "o".into(),
             consent: Consent { version: "1".into(), text: "c".into() },
+            recipients: vec![Recipient { organisation: "r".into(), key: "k".into() }],
+            risky: vec!["TN".into(), "CN".into()],
             campaign: Some("c".into()),
             sample: true,
         });
     }
+    for key in [None, Some("k".into())] {
+        round_trip(Partner { slug: "p".into(), name: "n".into(), sites: vec!["https://example.org".into()], key });
+    }
+    for state in SignatureState::ALL {
+        round_trip(Look { state: *state, petition: "s".into(), browser: Some("b".into()) });
+    }
+    let state = SignatureState::Confirmed;
+    round_trip(Confirmation { state, petition: "s".into(), confirmed: 1, receipt: Some("r".into()) });
     round_trip(SignedManifest {
         payload: "{}".into(),
         signatures: vec![ManifestSignature { key: "k".into(), signature: "s".into() }],
@@ -98,12 +108,14 @@ fn every_type_is_read_as_serde_wrote_it() {
 #[test]
 fn every_error_code_and_field_is_read() {
     for code in ErrorCode::ALL {
-        round_trip(ErrorReply { code: *code, fields: vec![] });
+        round_trip(ErrorReply::from(*code));
     }
     for field in Field::ALL {
         let fault = FieldError { field: *field, code: ErrorCode::TooLong, limit: Some(120) };
-        round_trip(ErrorReply { code: ErrorCode::Fields, fields: vec![fault] });
+        round_trip(ErrorReply { fields: vec![fault], ..ErrorCode::Fields.into() });
     }
+    let challenge = Challenge { challenge: "c".into(), bits: limit::WORK_BITS };
+    round_trip(ErrorReply { challenge: Some(challenge), ..ErrorCode::WorkRequired.into() });
 }
 
 #[test]

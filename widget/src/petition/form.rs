@@ -1,122 +1,122 @@
 //! The form. It checks what the server would check, by the same code, and keeps every entry until the server has it.
 
+mod agree;
+mod choices;
+mod country;
+mod entries;
 mod field;
-mod send;
+mod notice;
 mod summary;
 
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlFormElement;
-use wire::{Consent, Field, FieldError, limit};
+use wire::{Field, FieldError, Petition};
 
-use super::model::Model;
+use super::exit;
+use super::model::{Model, Stage};
 use crate::signal::Signal;
+use crate::signing::{Outcome, visit};
 use crate::texts::Texts;
-use crate::view::{El, el, p};
-use field::{choice, fault, field, line, option};
-use send::{Outcome, Sender};
+use crate::view::{El, el};
+use entries::Sender;
+use field::line;
 
 /// What the last attempt brought to light.
 #[derive(Clone)]
 pub struct Faults {
     fields: Signal<Vec<FieldError>>,
     whole: Signal<Option<&'static str>>,
+    /// A sealed body that could be kept on this device, as nothing is wrong with it.
+    keepable: Signal<Option<String>>,
+}
+
+/// What is under way.
+#[derive(Clone, Copy, PartialEq)]
+enum Busy {
+    No,
+    Sending,
+    Working,
 }
 
 /// The form in one language.
-pub fn view(model: &Rc<Model>, texts: Texts, consent: &Consent) -> El {
-    let faults = Faults { fields: Signal::new(Vec::new()), whole: Signal::new(None) };
-    let sending = Signal::new(false);
-    let (sent, waiting, disabled) = (model.sent.clone(), sending.clone(), sending.clone());
-    let send = el("button")
-        .part("submit", "go")
-        .attr_live("aria-disabled", move || Some(disabled.get().to_string()))
-        .text_live(move || if *waiting.get() { texts.sign_sending() } else { texts.sign_submit() }.to_owned());
+pub fn view(model: &Rc<Model>, texts: Texts, petition: &Petition) -> El {
+    let faults = Faults { fields: Signal::new(Vec::new()), whole: Signal::new(None), keepable: Signal::new(None) };
+    let busy = Signal::new(Busy::No);
+    let (hidden, turned) = (model.clone(), model.clone());
     let form = el("form")
         .attr("part", "form")
         .attr("novalidate", "")
-        .hidden(move || *sent.get())
+        .hidden(move || hidden.is_form_hidden())
+        .on("focusin", move |_| turned.turn_to_form())
+        .child(exit::view(model, texts))
         .child(summary::view(&faults, texts))
+        .child(notice::view(model, &faults, texts))
         .child(line(Field::Name, texts.sign_name(), "text", None, &faults, texts))
         .child(line(Field::Email, texts.sign_email(), "email", Some(texts.sign_email_hint()), &faults, texts))
-        .child(country(&faults, texts))
-        .child(display(texts))
-        .child(comment(&faults, texts))
-        .child(agreement(consent, &faults, texts))
-        .child(send);
-    let sender = Sender::new(model.clone(), consent.version.clone());
+        .child(country::view(petition, &faults, texts))
+        .child(choices::view(&faults, texts))
+        .children(agree::view(model, petition, &faults, texts))
+        .child(submit(&busy, texts));
+    let sender = Rc::new(Sender::new(model.clone(), petition.consent.version.clone()));
     let (model, target) = (model.clone(), form.clone());
     form.on("submit", move |event| {
         event.prevent_default();
         // A second click while the first is on its way changes nothing.
-        if *sending.peek() {
+        if *busy.peek() != Busy::No {
             return;
         }
-        sending.set(true);
+        busy.set(Busy::Sending);
         faults.whole.change(None);
-        let (model, faults, sending) = (model.clone(), faults.clone(), sending.clone());
-        sender.send(target.0.unchecked_ref::<HtmlFormElement>(), move |outcome| {
-            sending.set(false);
-            ended(&model, &faults, texts, outcome);
+        faults.keepable.set(None);
+        let form = target.0.clone().unchecked_into::<HtmlFormElement>();
+        let (model, faults, busy, sender) = (model.clone(), faults.clone(), busy.clone(), sender.clone());
+        spawn_local(async move {
+            let outcome =
+                sender.send(&form, |working| busy.change(if working { Busy::Working } else { Busy::Sending }));
+            let outcome = outcome.await;
+            busy.set(Busy::No);
+            ended(&model, &faults, texts, &sender, outcome);
         });
     })
 }
 
-fn ended(model: &Model, faults: &Faults, texts: Texts, outcome: Outcome) {
+fn submit(busy: &Signal<Busy>, texts: Texts) -> El {
+    let (disabled, words) = (busy.clone(), busy.clone());
+    el("button")
+        .part("submit", "go")
+        .attr_live("aria-disabled", move || Some((*disabled.get() != Busy::No).to_string()))
+        .text_live(move || {
+            let words = match *words.get() {
+                Busy::No => texts.sign_submit(),
+                Busy::Sending => texts.sign_sending(),
+                Busy::Working => texts.sign_working(),
+            };
+            words.to_owned()
+        })
+}
+
+fn ended(model: &Rc<Model>, faults: &Faults, texts: Texts, sender: &Sender, outcome: Outcome) {
     let (mut fields, mut whole) = (Vec::new(), None);
+    if outcome.may_pass() {
+        faults.keepable.set(sender.last().map(|sealed| sealed.body));
+    }
     match outcome {
         Outcome::Taken => {
-            model.sent.set(true);
+            if let Some(sealed) = sender.last() {
+                visit::signed(&sealed.browser);
+                model.browser.replace(Some(sealed.browser));
+            }
+            model.stage.set(Stage::Sent);
             model.emit("ifex-signed", "petition", model.slug().into());
         }
         Outcome::Faults(found) => fields = found,
         Outcome::Refused(code) => whole = Some(texts.error(code)),
         Outcome::Lost => whole = Some(texts.sign_failed_network()),
+        Outcome::Unsealed => whole = Some(texts.sign_failed_seal()),
     }
     faults.whole.change(whole);
     faults.fields.set(fields);
-}
-
-fn country(faults: &Faults, texts: Texts) -> El {
-    let countries = texts.locale().countries(wire::facet::countries());
-    let mut options = vec![option("", texts.sign_country_choose())];
-    options.extend(countries.iter().map(|(code, name)| option(code, name)));
-    let select = choice(Field::Country, options).attr("autocomplete", "country").attr("aria-required", "true");
-    field(Field::Country, texts.sign_country(), None, select, faults, texts)
-}
-
-fn display(texts: Texts) -> El {
-    let options = vec![
-        option("initials", texts.sign_display_initials()),
-        option("full", texts.sign_display_full()),
-        option("anonymous", texts.sign_display_anonymous()),
-    ];
-    let label = el("label").attr("part", "label").attr("for", Field::Display.as_str()).text(texts.sign_display());
-    el("div").attr("part", "field").child(label).child(choice(Field::Display, options))
-}
-
-fn comment(faults: &Faults, texts: Texts) -> El {
-    let left = Signal::new(limit::COMMENT);
-    let shown = left.clone();
-    let area = el("textarea").attr("rows", "4").on("input", move |event| {
-        let target = event.target().map(JsCast::unchecked_into::<web_sys::HtmlTextAreaElement>);
-        let length = target.map_or(0, |area| area.value().chars().count());
-        left.set(limit::COMMENT.saturating_sub(length));
-    });
-    let count = p("quiet", "").text_live(move || texts.sign_comment_left(*shown.get() as u64));
-    let summary = [texts.sign_comment_add(), " (", texts.sign_optional(), ")"].concat();
-    el("details")
-        .child(el("summary").text(&summary))
-        .child(field(Field::Comment, texts.sign_comment(), None, area, faults, texts))
-        .child(count)
-}
-
-fn agreement(consent: &Consent, faults: &Faults, texts: Texts) -> El {
-    let name = Field::Consent.as_str();
-    let boxed = el("input").attr("type", "checkbox").attr("aria-required", "true");
-    let boxed = field::described(boxed, Field::Consent, faults);
-    let words = el("span").attr("dir", "auto").text(&consent.text);
-    let label = el("label").class("check").attr("for", name).child(boxed).child(words);
-    el("div").attr("part", "field").child(label).child(fault(Field::Consent, faults, texts))
 }

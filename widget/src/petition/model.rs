@@ -1,16 +1,18 @@
 //! What a petition element knows.
 
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
-use wire::{Petition, PetitionState, route, snapshot as paths};
+use wire::{ErrorCode, Partner, Petition, PetitionState, route, snapshot as paths};
 
 use crate::element::Element;
 use crate::json::{self, Json};
 use crate::live::{self, Notice};
 use crate::net::{self, Failure};
 use crate::signal::{Signal, effect, until_gone};
+use crate::signing::{Recipients, keep, visit};
 use crate::{config, snapshot};
 
 /// What the view shows.
@@ -19,7 +21,9 @@ pub enum State {
     Loading,
     Ready,
     Closed,
+    Kept,
     Sent,
+    Confirmed,
     Failed,
 }
 
@@ -30,7 +34,9 @@ impl State {
             Self::Loading => "loading",
             Self::Ready => "ready",
             Self::Closed => "closed",
+            Self::Kept => "kept",
             Self::Sent => "sent",
+            Self::Confirmed => "confirmed",
             Self::Failed => "failed",
         }
     }
@@ -43,6 +49,36 @@ pub enum Reason {
     Absent,
     /// The snapshot could not be read.
     Failure(Failure),
+}
+
+/// What stands in the form's place.
+#[derive(Clone, PartialEq)]
+pub enum Stage {
+    /// The form itself.
+    Form,
+    /// The form, and why what had waited on this device was not taken.
+    NotTaken(ErrorCode),
+    /// It waits on this device, until this time in milliseconds since 1970.
+    Kept(f64),
+    /// The clearing house has it, and the mail is on its way.
+    Sent,
+    /// The mail's link was opened here.
+    Link(Link),
+}
+
+/// Where the mail's link has led.
+#[derive(Clone, PartialEq)]
+pub enum Link {
+    /// On its way.
+    Looking,
+    /// It takes the signer's word.
+    Asking,
+    /// It is confirmed, with this receipt.
+    Confirmed(Option<String>),
+    /// The clearing house says no.
+    Refused(ErrorCode),
+    /// No answer.
+    Lost,
 }
 
 /// The petition's signals.
@@ -61,8 +97,17 @@ pub struct Model {
     pub outdated: Signal<bool>,
     /// Whether the count is live.
     pub live: Signal<bool>,
-    /// True while the answer to a signature is shown instead of the form.
-    pub sent: Signal<bool>,
+    /// What stands in the form's place.
+    pub stage: Signal<Stage>,
+    /// The partner, once somebody turns to the form.
+    pub partner: Signal<Option<Partner>>,
+    /// The keys of the petition's organisations as they are now: a new one need not disturb who fills in the form.
+    keys: RefCell<Vec<String>>,
+    /// By what this tab is known as the one that signed.
+    pub browser: RefCell<Option<String>>,
+    /// What came with the mail's link.
+    pub token: RefCell<String>,
+    turned: Cell<bool>,
 }
 
 impl Model {
@@ -78,7 +123,12 @@ impl Model {
             reason: Signal::new(None),
             outdated: Signal::new(false),
             live: Signal::new(false),
-            sent: Signal::new(false),
+            stage: Signal::new(Stage::Form),
+            partner: Signal::new(None),
+            keys: RefCell::default(),
+            browser: RefCell::default(),
+            token: RefCell::default(),
+            turned: Cell::new(false),
         });
         let follow = model.clone();
         effect(move || follow.slug.change(follow.element.attributes.get().petition.clone()));
@@ -87,11 +137,16 @@ impl Model {
             let slug = follow.slug.get().clone();
             follow.petition.set(None);
             follow.confirmed.set(0);
-            follow.sent.set(false);
+            follow.stage.set(Stage::Form);
+            follow.look_at_kept(&keep::all().peek());
             follow.load();
             let told = follow.clone();
             until_gone(live::subscribe(Some(slug), move |notice| told.notice(notice)));
         });
+        let follow = model.clone();
+        effect(move || follow.look_at_kept(&keep::all().get()));
+        let follow = model.clone();
+        effect(move || follow.hear());
         let follow = model.clone();
         effect(move || follow.emit("ifex-state", "state", follow.state().as_str().into()));
         model
@@ -99,8 +154,10 @@ impl Model {
 
     pub fn state(&self) -> State {
         let open = self.petition.get().as_ref().map(|petition| petition.state);
-        match (open, *self.sent.get(), *self.reason.get()) {
-            (Some(_), true, _) => State::Sent,
+        match (open, &*self.stage.get(), *self.reason.get()) {
+            (_, Stage::Link(Link::Confirmed(_)), _) => State::Confirmed,
+            (Some(_), Stage::Sent, _) => State::Sent,
+            (Some(_), Stage::Kept(_), _) => State::Kept,
             (Some(PetitionState::Open), ..) => State::Ready,
             (Some(PetitionState::Closed), ..) => State::Closed,
             (None, _, None) => State::Loading,
@@ -108,14 +165,74 @@ impl Model {
         }
     }
 
+    /// Whether the form is hidden. It stays where it is: who mistyped the address finds everything again.
+    pub fn is_form_hidden(&self) -> bool {
+        !matches!(*self.stage.get(), Stage::Form | Stage::NotTaken(_))
+    }
+
+    /// Shows what became of a signature that was kept. What is decided is told once, and then nothing is kept of it.
+    fn look_at_kept(&self, kept: &[keep::Kept]) {
+        let slug = self.slug();
+        let Some(kept) = kept.iter().find(|kept| kept.petition == slug) else {
+            if matches!(*self.stage.peek(), Stage::Kept(_)) {
+                self.stage.set(Stage::Form);
+            }
+            return;
+        };
+        self.stage.change(match kept.state {
+            keep::State::Waiting(_) => Stage::Kept(kept.until),
+            keep::State::Sent => Stage::Sent,
+            keep::State::Refused(code) => Stage::NotTaken(code),
+        });
+        if !matches!(kept.state, keep::State::Waiting(_)) {
+            spawn_local(async move { keep::forget(&slug) });
+        }
+    }
+
     pub fn slug(&self) -> String {
         self.slug.peek().clone()
     }
 
-    /// The partner named by the element, if any.
-    pub fn partner(&self) -> Option<String> {
+    /// To whom a signature is sealed now.
+    pub fn recipients(&self) -> Recipients {
         let partner = self.element.attributes.peek().partner.clone();
-        (!partner.is_empty()).then_some(partner)
+        Recipients {
+            petition: self.slug(),
+            lang: self.language,
+            keys: self.keys.borrow().clone(),
+            partner: (!partner.is_empty()).then_some(partner),
+            partner_key: self.partner.peek().as_ref().and_then(|partner| partner.key.clone()),
+        }
+    }
+
+    /// Loads what only a signer needs.
+    pub fn turn_to_form(self: &Rc<Self>) {
+        if self.turned.replace(true) {
+            return;
+        }
+        crate::signing::prepare();
+        let Some(partner) = self.recipients().partner else { return };
+        let model = self.clone();
+        spawn_local(async move {
+            let read = snapshot::read::<Partner>(wire::snapshot::NO_LANGUAGE, &paths::partner(&partner)).await;
+            // One that receives signatures anyway needs no copy of its own.
+            let asks = |partner: &Partner| partner.key.as_ref().is_some_and(|key| !model.keys.borrow().contains(key));
+            model.partner.set(read.ok().and_then(|read| read.value).filter(asks));
+        });
+    }
+
+    /// Shows that another tab has confirmed what this one signed.
+    fn hear(&self) {
+        if let Some(confirmed) = visit::told().get().as_ref()
+            && Some(&confirmed.browser) == self.browser.borrow().as_ref()
+        {
+            self.stage.set(Stage::Link(Link::Confirmed(confirmed.receipt.clone())));
+        }
+    }
+
+    /// The neutral page to which a signer leaves at once.
+    pub fn exit(&self) -> String {
+        self.element.attributes.peek().exit.clone()
     }
 
     /// Tells the host page.
@@ -125,34 +242,43 @@ impl Model {
 
     /// Reads the snapshot now.
     pub fn load(self: &Rc<Self>) {
-        let (model, slug) = (self.clone(), self.slug());
+        let model = self.clone();
         model.reason.change(None);
-        spawn_local(async move {
-            let read = snapshot::read::<Petition>(model.language, &paths::petition(&slug)).await;
-            // Another petition may have been named while this was on its way.
-            if *model.slug.peek() != slug {
-                return;
+        spawn_local(async move { model.read().await });
+    }
+
+    /// Reads the snapshot, and ends when that is done.
+    pub async fn read(&self) {
+        let slug = self.slug();
+        let read = snapshot::read::<Petition>(self.language, &paths::petition(&slug)).await;
+        // Another petition may have been named while this was on its way.
+        if *self.slug.peek() != slug {
+            return;
+        }
+        match read {
+            Ok(read) => {
+                self.outdated.change(read.expired);
+                self.take(read.value);
             }
-            match read {
-                Ok(read) => {
-                    model.outdated.change(read.expired);
-                    model.take(read.value);
-                }
-                Err(failure) => {
-                    if model.petition.peek().is_none() {
-                        model.reason.change(Some(Reason::Failure(failure)));
-                    }
+            Err(failure) => {
+                if self.petition.peek().is_none() {
+                    self.reason.change(Some(Reason::Failure(failure)));
                 }
             }
-        });
+        }
     }
 
     fn take(&self, read: Option<Petition>) {
-        let Some(petition) = read else {
+        let Some(mut petition) = read else {
             self.petition.set(None);
             self.reason.change(Some(Reason::Absent));
             return;
         };
+        self.keys.replace(petition.recipients.iter().map(|recipient| recipient.key.clone()).collect());
+        if petition.recipients.is_empty() {
+            // Nobody could read a signature.
+            petition.state = PetitionState::Closed;
+        }
         // The live count runs ahead of the snapshot's, which is written less often.
         let confirmed = (*self.confirmed.peek()).max(petition.confirmed);
         self.confirmed.change(confirmed);
@@ -169,7 +295,10 @@ impl Model {
 
     fn notice(self: &Rc<Self>, notice: &Notice) {
         match notice {
-            Notice::Up => self.live.change(true),
+            Notice::Up => {
+                self.live.change(true);
+                keep::try_again();
+            }
             Notice::Down => self.live.change(false),
             Notice::Look => {
                 self.load();
@@ -197,7 +326,8 @@ impl Model {
         });
     }
 
-    fn count(&self, confirmed: u64) {
+    /// Takes a newer count.
+    pub fn count(&self, confirmed: u64) {
         if *self.confirmed.peek() != confirmed {
             self.confirmed.set(confirmed);
             self.emit("ifex-count", "confirmed", (confirmed as f64).into());
@@ -205,7 +335,11 @@ impl Model {
     }
 }
 
-/// Whether two are the same but for the count.
+/// Whether two are the same to a reader: but for the count, and for keys. Who holds the keys is for the signer to know.
 fn same(a: &Petition, b: &Petition) -> bool {
-    Petition { confirmed: b.confirmed, ..a.clone() } == *b
+    let mut a = Petition { confirmed: b.confirmed, ..a.clone() };
+    for (ours, theirs) in a.recipients.iter_mut().zip(&b.recipients) {
+        ours.key.clone_from(&theirs.key);
+    }
+    a == *b
 }

@@ -72,13 +72,12 @@ where
     }
     let of_glue = json!({
         "verify": put("verify", "wasm", &parts.verify)?,
+        "seal": put("seal", "wasm", &parts.seal)?,
         "css": put("style", "css", &parts.css)?,
         "messages": messages,
     });
     // What is wanted only once the widget runs is named by the glue: the loader is on every page, and hashes do not shrink.
     let glue = [&parts.glue, format!("export const files={of_glue};").as_bytes()].concat();
-    // No element seals, so the loader does not name this one.
-    let seal = put("seal", "wasm", &parts.seal)?;
     let names = json!({
         "js": put("widget", "js", &glue)?,
         "wasm": put("widget", "wasm", &parts.wasm)?,
@@ -96,7 +95,7 @@ where
         glue: named("js"),
         wasm: named("wasm"),
         verify: named("verify"),
-        seal: in_folder(&seal),
+        seal: named("seal"),
         css: named("css"),
         check: named("check"),
         messages: by_language(&messages),
@@ -184,6 +183,7 @@ mod tests {
             ("embed.js", &third.check),
             (&third.check, &third.words["fr"]),
             (&third.glue, &third.css),
+            (&third.glue, &third.seal),
             (&third.glue, &third.messages["fr"]),
         ] {
             let text = fs::read_to_string(assets.join(file)).unwrap();

@@ -17,7 +17,7 @@ use super::{
 use crate::{app::App, blob::Blob};
 
 /// The attributes that go over from the host's element to ours, as `widget/custom-elements.json` describes them.
-const ATTRIBUTES: &[&str] = &["country", "topic", "campaign", "limit", "theme", "petition", "partner"];
+const ATTRIBUTES: &[&str] = &["country", "topic", "campaign", "limit", "theme", "petition", "partner", "exit"];
 
 static SCRIPT: LazyLock<Arc<Blob>> =
     LazyLock::new(|| fixed(include_str!("frame.js"), "text/javascript; charset=utf-8"));

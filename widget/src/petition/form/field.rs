@@ -60,3 +60,9 @@ pub fn choice(field: Field, options: Vec<El>) -> El {
 pub fn option(value: &str, label: &str) -> El {
     el("option").attr("value", value).text(label)
 }
+
+/// A box to tick, with its words beside it.
+pub fn check(name: &str, words: &str) -> El {
+    let boxed = el("input").attr("type", "checkbox").attr("part", "input").attr("id", name).attr("name", name);
+    el("label").class("check").attr("for", name).child(boxed).child(el("span").text(words))
+}

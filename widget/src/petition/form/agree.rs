@@ -1,0 +1,47 @@
+//! What the signer agrees to: the petition's wording, and who may write. Each organisation is asked for by itself.
+
+use std::rc::Rc;
+
+use js_sys::{Array, Intl, Object};
+use wasm_bindgen::JsValue;
+use wire::{Field, Petition};
+
+use super::super::model::Model;
+use super::Faults;
+use super::field::{check, described, fault};
+use crate::texts::Texts;
+use crate::view::{El, el, p};
+
+/// The boxes, and who can read what is sent.
+pub fn view(model: &Rc<Model>, petition: &Petition, faults: &Faults, texts: Texts) -> Vec<El> {
+    let organisations = organisations(petition, texts);
+    let partner = model.partner.clone();
+    let partner = el("div").live(move || {
+        let partner = partner.get();
+        partner.iter().map(|partner| check("contact-partner", &texts.sign_contact_partner(&partner.name))).collect()
+    });
+    vec![
+        el("div")
+            .class("checks")
+            .child(agreement(petition, faults, texts))
+            .child(check("contact", &texts.sign_contact(&organisations)))
+            .child(partner),
+        p("quiet", &texts.sign_sealed(&organisations)),
+    ]
+}
+
+/// The organisations that receive the signatures, in the reader's language's way to list things.
+fn organisations(petition: &Petition, texts: Texts) -> String {
+    let names: Array = petition.recipients.iter().map(|recipient| JsValue::from(&recipient.organisation)).collect();
+    let tag = Array::of1(&texts.language().intl.into());
+    Intl::ListFormat::new(&tag, &Object::new()).format(&names).into()
+}
+
+fn agreement(petition: &Petition, faults: &Faults, texts: Texts) -> El {
+    let name = Field::Consent.as_str();
+    let boxed = el("input").attr("type", "checkbox").attr("aria-required", "true");
+    let boxed = described(boxed, Field::Consent, faults);
+    let words = el("span").attr("dir", "auto").text(&petition.consent.text);
+    let label = el("label").class("check").attr("for", name).child(boxed).child(words);
+    el("div").attr("part", "field").child(label).child(fault(Field::Consent, faults, texts))
+}
