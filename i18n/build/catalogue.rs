@@ -18,6 +18,7 @@ pub mod variable;
 pub const PACKS: &[(&str, &[&str])] = &[
     ("widget", &["widget", "error", "topic"]),
     ("page", &["page", "count", "error", "topic", "facet", "opportunity", "programme"]),
+    ("desk", &["desk"]),
     ("mail", &["mail"]),
     ("site", &["site", "embed", "guide", "take", "topic", "programme"]),
     ("tool", &["tool", "card", "diagnose", "error", "find", "generator", "opportunity", "programme", "topic"]),

@@ -92,6 +92,7 @@ macro_rules! packs {
 packs! {
     widget: "the widget",
     page: "the clearing house's pages",
+    desk: "the clearing house's desk",
     mail: "the clearing house's mail",
     site: "the toolkit site's pages",
     tool: "the toolkit site's islands"

@@ -45,6 +45,11 @@ pub mod page {
     include!(concat!(env!("OUT_DIR"), "/page.rs"));
 }
 
+/// The words of the clearing house's desk, for editors and administrators.
+pub mod desk {
+    include!(concat!(env!("OUT_DIR"), "/desk.rs"));
+}
+
 /// The words of the mail that the clearing house sends.
 pub mod mail {
     include!(concat!(env!("OUT_DIR"), "/mail.rs"));

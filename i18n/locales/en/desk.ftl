@@ -1,0 +1,151 @@
+### The desk of the clearing house, for editors and administrators.
+
+## Every page of the desk
+
+desk-title = Desk
+# Names the navigation for screen readers.
+desk-sections = Sections of the desk
+# A link to the desk's first page.
+desk-nav-home = Overview
+# A link to the review of signatures.
+desk-nav-review = Review
+# A link to organisations that want to sign a petition.
+desk-nav-endorsements = Organisations
+# A link to what was done at the desk, by whom.
+desk-nav-log = Log
+# $name (text) the name of the account
+# $role (text) “Editor”, “Administrator”
+desk-signed-in-as = Signed in: { $name } ({ $role })
+desk-role-editor = Editor
+desk-role-administrator = Administrator
+# A button.
+desk-sign-out = Sign out
+
+## Signing in
+
+desk-sign-in-title = Sign in to the desk
+desk-name = Name
+desk-passphrase = Passphrase
+desk-code = Code
+desk-code-hint = The six digits that your authenticator app shows now, or one of your recovery codes.
+# A button.
+desk-sign-in = Sign in
+desk-sign-in-wrong = Name, passphrase or code is wrong, or the code was used before. Wait for the app’s next code and try again.
+# $count (number) minutes to wait, at least 1
+desk-sign-in-often =
+    { $count ->
+        [one] Too many sign-ins have failed. Try again in { $count } minute.
+       *[other] Too many sign-ins have failed. Try again in { $count } minutes.
+    }
+desk-sign-in-help = No phone and no recovery code left, or the passphrase forgotten? Ask whoever runs the server for a new invitation.
+desk-signed-out = You have signed out.
+
+## Following an invitation
+
+desk-invite-title = Set up your account
+# $name (text) the name of the account
+# $role (text) “Editor”, “Administrator”
+desk-invite-for = This invitation is for { $name } ({ $role }). You sign in by this name.
+desk-invite-gone = This invitation is not valid. It has been followed or replaced, or it is older than 48 hours. Ask for a new one.
+# Heading of the first step.
+desk-invite-passphrase = 1. Choose a passphrase
+# $count (number) fewest characters
+desk-passphrase-hint =
+    { $count ->
+        [one] At least { $count } character. Several random words are easy to remember and hard to guess. Use this passphrase nowhere else.
+       *[other] At least { $count } characters. Several random words are easy to remember and hard to guess. Use this passphrase nowhere else.
+    }
+desk-passphrase-again = The same passphrase again
+# Heading of the second step.
+desk-invite-app = 2. Connect an authenticator app
+desk-invite-app-text = Scan the square with an authenticator app on your phone, or type the key into the app.
+# Stands for the square where it is not seen.
+desk-invite-square = The key below as a QR code
+# Before the key that is typed into the app.
+desk-invite-key = Key:
+# A link.
+desk-invite-open = Open in an app on this device
+# Heading of the third step.
+desk-invite-prove = 3. Enter the code
+desk-invite-code = The six digits that the app shows now
+# A button.
+desk-invite-button = Set up the account
+desk-errors = Not set up yet. Please correct:
+# $count (number) fewest characters
+desk-passphrase-short =
+    { $count ->
+        [one] Choose a passphrase of at least { $count } character.
+       *[other] Choose a passphrase of at least { $count } characters.
+    }
+# $count (number) most characters
+desk-passphrase-long =
+    { $count ->
+        [one] Choose a passphrase of at most { $count } character.
+       *[other] Choose a passphrase of at most { $count } characters.
+    }
+desk-passphrase-plain = This passphrase is too easy to guess. Choose one with more different letters, and not your name.
+desk-passphrase-differs = The two passphrases differ. Type the same one twice.
+desk-code-wrong = The code is wrong. Enter the one that the app shows now; the phone’s clock must be right.
+desk-ready-title = Your account is ready
+desk-ready-text = Write these recovery codes down, or print them, and keep them away from your phone. Each signs you in once in place of the app’s code. They are not shown again.
+
+## The first page
+
+# $count (number) recovery codes that are left
+desk-recovery-left =
+    { $count ->
+        [0] You have no recovery code left. If you lose your phone, you need a new invitation.
+        [one] You have { $count } recovery code left.
+       *[other] You have { $count } recovery codes left.
+    }
+desk-home-review = Signatures that arrived in a flood wait for a decision. See what they have in common, invalidate or clear them, and undo it.
+desk-home-endorsements = Organisations whose address could not be checked automatically wait for an editor.
+desk-home-log = Who did what at the desk and on the server, and when.
+
+## When something is not allowed
+
+desk-forbidden-title = Not allowed
+desk-forbidden-text = This page is for administrators.
+desk-elsewhere-text = This request did not come from a page of the desk, so nothing was done. Open the desk anew and try again.
+desk-insecure-text = The desk opens only over an encrypted connection (https), as passphrases are typed here. Whoever runs the server must set it up.
+desk-form-failed = The form did not arrive in one piece, so nothing was done. Go back and try again.
+
+## The log
+
+desk-log-title = Log
+desk-log-text = Entries cannot be changed or removed. They hold nothing about signers.
+desk-log-time = When (UTC)
+desk-log-who = Who
+desk-log-what = What
+desk-log-object = To what
+desk-log-none = Nothing has been done yet.
+# A link.
+desk-log-older = Older entries
+# A link.
+desk-log-newest = Newest entries
+# $name (text) a user of the server’s operating system
+desk-actor-operator = { $name }, on the server
+desk-actor-stranger = unknown
+desk-deed-account-invited = invited an account
+desk-deed-account-set-up = set up the account
+desk-deed-account-disabled = disabled an account
+desk-deed-signed-in = signed in
+desk-deed-signed-in-by-recovery = signed in with a recovery code
+desk-deed-sign-in-refused = a sign-in failed
+desk-deed-signed-out = signed out
+desk-deed-signatures-invalidated = invalidated signatures
+desk-deed-signatures-cleared = cleared signatures
+desk-deed-review-undone = undid a decision on signatures
+desk-deed-endorsement-approved = approved an organisation’s endorsement
+desk-deed-endorsement-refused = refused an organisation’s endorsement
+desk-deed-endorsement-withdrawn = withdrew an organisation’s endorsement
+desk-deed-endorsement-placed = changed an organisation’s place
+desk-deed-petition-closed = closed a petition
+desk-deed-petition-reopened = reopened a petition
+desk-deed-delivery-made = froze a delivery
+desk-deed-delivery-exported = exported a delivery
+desk-deed-delivery-handed-over = handed a delivery over
+desk-deed-delivery-cancelled = cancelled a delivery
+desk-deed-identities-erased = erased the signers’ identities
+desk-deed-partner-link-made = made a link to a partner’s counts
+desk-deed-unknown = did something that this version does not know
