@@ -124,16 +124,20 @@ impl Secret {
     }
 }
 
-/// The form of an address by which signers are told apart: lower case, without a `+tag`, because one person can make
-/// any number of those.
+/// The form of an address by which signers are told apart: lower case, without a `+tag`, because one person can make any
+/// number of those, with the domain as DNS has it (RFC 5891), however it was written. Google's addresses have no dots that
+/// matter, and two domains.
 pub fn canonical_address(email: &str) -> String {
     let lower = email.trim().to_lowercase();
-    match lower.rsplit_once('@') {
-        Some((local, domain)) => {
-            let plain = local.split('+').next().filter(|l| !l.is_empty()).unwrap_or(local);
-            format!("{plain}@{domain}")
-        }
-        None => lower,
+    let Some((local, domain)) = lower.rsplit_once('@') else { return lower };
+    let domain = match url::Host::parse(domain) {
+        Ok(url::Host::Domain(name)) => name,
+        _ => domain.to_owned(),
+    };
+    let plain = local.split('+').next().filter(|plain| !plain.is_empty()).unwrap_or(local);
+    match domain.as_str() {
+        "gmail.com" | "googlemail.com" => format!("{}@gmail.com", plain.replace('.', "")),
+        _ => format!("{plain}@{domain}"),
     }
 }
 
@@ -167,7 +171,9 @@ mod tests {
     fn addresses_of_one_person_are_one() {
         assert_eq!(canonical_address(" Ana.B+petition@Example.ORG "), "ana.b@example.org");
         assert_eq!(canonical_address("+@example.org"), "+@example.org");
-        assert_ne!(canonical_address("a@example.org"), canonical_address("b@example.org"));
+        assert_eq!(canonical_address("почта@ПРИМЕР.рф"), canonical_address("Почта@xn--e1afmkfd.xn--p1ai"));
+        assert_eq!(canonical_address("a.n.a+x@googlemail.com"), "ana@gmail.com");
+        assert_ne!(canonical_address("a.na@example.org"), canonical_address("ana@example.org"));
     }
 
     #[test]
