@@ -1,12 +1,16 @@
 //! The command line. Errors are one sentence with the remedy on standard error; exit code 1 says that nothing was
 //! done, 2 that something was refused.
 
+mod accounts;
 mod answer;
 mod healthcheck;
 mod import;
+mod invite;
 mod keys;
 mod mailbox;
 mod mirror;
+mod operator;
+mod partners;
 mod requests;
 mod serve;
 mod unseal;
@@ -45,8 +49,14 @@ enum Command {
     Import(import::Import),
     /// Write the signed snapshot and the widget as plain files for any static host.
     Mirror(mirror::Mirror),
+    /// Invite an editor or administrator to the desk.
+    Invite(invite::Invite),
+    /// List or disable the desk's accounts, and read the audit log.
+    Accounts(accounts::Accounts),
     /// Hand out, close or erase the sealed requests to the programme.
     Requests(requests::Requests),
+    /// What partners brought, and their links.
+    Partners(partners::Partners),
     /// Make the programme's pair of keys.
     Keys(keys::Keys),
     /// Open exported requests with the private key, offline.
@@ -73,6 +83,9 @@ pub fn run() -> ExitCode {
             Command::Import(command) => command.run(&config()?).await,
             Command::Mirror(command) => command.run(&config()?).await,
             Command::Requests(command) => command.run(&config()?).await,
+            Command::Invite(command) => command.run(&config()?).await,
+            Command::Accounts(command) => command.run(&config()?).await,
+            Command::Partners(command) => command.run(&config()?).await,
             Command::Healthcheck => healthcheck::run(&config()?).await,
             // These need no configuration, so that a faulty one does not stand in their way.
             Command::Keys(command) => command.run(),

@@ -10,8 +10,12 @@ use wire::Partner;
 
 use crate::{
     keys::{self, Secret},
-    store::{Store, Stored},
+    store::{PartnerCount, Store, Stored},
 };
+
+/// Counts below this are not told exactly: who else knows that somebody signed on a partner's page would learn more from
+/// a few than from many.
+pub const FEW: u64 = 5;
 
 /// The partners as the store has them.
 pub struct Partners {
@@ -65,6 +69,53 @@ pub fn link_secret(secret: &Secret, slug: &str, link: u32) -> String {
     keys::base64url(&secret.hash("partner link", &format!("{slug}\n{link}")))
 }
 
+/// A count as a partner is told it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Told {
+    /// As it is.
+    Exactly(u64),
+    /// Fewer than [`FEW`].
+    Few,
+    /// A sum in which there are [`Told::Few`].
+    AtLeast(u64),
+}
+
+/// What a partner brought to one petition.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Brought {
+    /// Slug of the petition.
+    pub petition: String,
+    /// By the language of the page.
+    pub languages: Vec<(String, Told)>,
+    /// In all languages. Where a part is not told, neither is the sum: the part would follow from it.
+    pub total: Told,
+}
+
+/// What one partner brought, as it is told; `counts` are sorted by petition.
+pub fn brought(counts: Vec<PartnerCount>, partner: &str) -> Vec<Brought> {
+    let counts: Vec<_> = counts.into_iter().filter(|count| count.partner == partner).collect();
+    let one = |counts: &[PartnerCount]| Brought {
+        petition: counts[0].petition.clone(),
+        languages: counts.iter().map(|count| (count.lang.clone(), told(count.confirmed))).collect(),
+        total: total(counts),
+    };
+    counts.chunk_by(|a, b| a.petition == b.petition).map(one).collect()
+}
+
+/// A count as it is told.
+pub const fn told(confirmed: u64) -> Told {
+    if confirmed < FEW { Told::Few } else { Told::Exactly(confirmed) }
+}
+
+fn total(counts: &[PartnerCount]) -> Told {
+    let exact = counts.iter().map(|count| count.confirmed).filter(|count| *count >= FEW).sum::<u64>();
+    match counts.iter().filter(|count| count.confirmed < FEW).count() as u64 {
+        0 => Told::Exactly(exact),
+        // Each has one at least, or it would not be there.
+        few => Told::AtLeast(exact + few),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -84,6 +135,36 @@ mod tests {
         ] {
             assert_eq!(origin(address).as_deref(), expected, "{address}");
         }
+    }
+
+    #[test]
+    fn small_counts_are_not_told_and_do_not_follow_from_the_sum() {
+        let count = |petition: &str, partner: &str, lang: &str, confirmed| PartnerCount {
+            petition: petition.into(),
+            partner: partner.into(),
+            lang: lang.into(),
+            confirmed,
+        };
+        let counts = vec![
+            count("one", "", "en", 100),
+            count("one", "sample", "ar", 4),
+            count("one", "sample", "en", 5),
+            count("two", "other", "en", 9),
+            count("two", "sample", "fr", 7),
+        ];
+        let expected = [
+            Brought {
+                petition: "one".into(),
+                languages: vec![("ar".into(), Told::Few), ("en".into(), Told::Exactly(5))],
+                total: Told::AtLeast(6),
+            },
+            Brought {
+                petition: "two".into(),
+                languages: vec![("fr".into(), Told::Exactly(7))],
+                total: Told::Exactly(7),
+            },
+        ];
+        assert_eq!(brought(counts, "sample"), expected);
     }
 
     #[test]

@@ -17,7 +17,7 @@ pub mod variable;
 /// it is one of [`SCRIPTS`].
 pub const PACKS: &[(&str, &[&str])] = &[
     ("widget", &["widget", "error", "topic"]),
-    ("page", &["page", "count", "error", "topic", "facet", "opportunity", "programme"]),
+    ("page", &["page", "count", "error", "topic", "facet", "names", "opportunity", "partner", "plain", "programme"]),
     ("desk", &["desk"]),
     ("mail", &["mail"]),
     ("site", &["site", "embed", "guide", "take", "topic", "programme"]),

@@ -7,10 +7,14 @@ pub mod count;
 mod feed;
 pub mod frame;
 pub mod home;
-mod layout;
+pub(super) mod layout;
+pub mod names;
 pub mod opportunities;
-mod parts;
+pub mod partners;
+pub(super) mod parts;
 pub mod petitions;
+pub mod sign;
+pub mod withdraw;
 
 use std::{
     panic::AssertUnwindSafe,
@@ -96,7 +100,7 @@ fn missing(app: &App, asked: &Asked) -> Response {
 }
 
 /// The page that says that the store failed.
-fn failed(app: &App, asked: &Asked, error: &StoreError) -> Response {
+pub(super) fn failed(app: &App, asked: &Asked, error: &StoreError) -> Response {
     tracing::error!(%error, "page refused");
     let words = asked.words.page;
     let content = html! {
@@ -121,7 +125,7 @@ fn subscription(body: impl Into<axum::body::Body>, content_type: &'static str, d
 }
 
 /// A file that is part of the program.
-fn fixed(text: impl Into<Bytes>, content_type: &'static str) -> Arc<Blob> {
+pub(super) fn fixed(text: impl Into<Bytes>, content_type: &'static str) -> Arc<Blob> {
     let text = text.into();
     let tag = keys::base64url(&keys::sha256(&text)[..18]);
     let blob = Blob::new(text, tag, content_type, "public, max-age=3600, stale-if-error=604800");

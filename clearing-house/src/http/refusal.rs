@@ -15,9 +15,10 @@ use crate::store::StoreError;
 
 /// A refusal on its way to the client.
 pub struct Refusal {
-    reply: ErrorReply,
+    /// What is told.
+    pub reply: ErrorReply,
     /// Seconds after which to try again.
-    retry_after: Option<u32>,
+    pub retry_after: Option<u32>,
 }
 
 impl Refusal {

@@ -9,7 +9,7 @@ use axum::{
 };
 
 use super::{
-    answers, assets, confirmations, cors, health, listings, live, log, pages, petitions, proofs, refusal, requests,
+    answers, assets, confirmations, cors, desk, health, listings, live, log, names, pages, petitions, proofs, refusal, requests,
     signatures, snapshot,
 };
 use crate::app::App;
@@ -20,6 +20,7 @@ pub fn router(app: Arc<App>) -> Router {
         .nest("/v1", api())
         .merge(embedding())
         .merge(readers(&app))
+        .merge(desk::routes(&app))
         .merge(operators())
         .fallback(pages::not_found)
         .layer(from_fn(log::log))
@@ -34,6 +35,7 @@ fn api() -> Router<Arc<App>> {
         .route("/live", get(live::stream))
         .route("/petitions/{slug}", get(petitions::show))
         .route("/petitions/{slug}/signatures", post(signatures::create))
+        .route("/petitions/{slug}/names", get(names::list))
         .route("/petitions/{slug}/log/inclusion", post(proofs::inclusion))
         .route("/petitions/{slug}/log/consistency", get(proofs::consistency))
         .route("/petitions/{slug}/log/leaves", get(proofs::leaves))
@@ -69,7 +71,11 @@ fn readers(app: &Arc<App>) -> Router<Arc<App>> {
         .route("/alerts", get(pages::alerts::list))
         .route("/alerts/{id}", get(pages::alerts::show))
         .route("/petitions/{slug}", get(pages::petitions::show))
+        .route("/petitions/{slug}/sign", get(pages::sign::show).post(pages::sign::submit))
+        .route("/petitions/{slug}/signed", get(pages::sign::signed))
+        .route("/petitions/{slug}/names", get(pages::names::show))
         .route("/petitions/{slug}/count", get(pages::count::show))
+        .route("/partners/{slug}/{secret}", get(pages::partners::show))
         .route("/count.js", get(pages::count::script))
         .route("/proof.js", get(pages::count::proof_script))
         .route("/opportunities", get(pages::opportunities::list))
@@ -77,6 +83,8 @@ fn readers(app: &Arc<App>) -> Router<Arc<App>> {
         .route("/opportunities.atom", get(pages::opportunities::news))
         .route("/opportunities/{slug}", get(pages::opportunities::show))
         .route("/confirm/{token}", get(pages::confirm::ask).post(pages::confirm::confirm))
+        .route("/confirm.js", get(pages::confirm::script))
+        .route("/withdraw/{token}", get(pages::withdraw::ask).post(pages::withdraw::withdraw))
         .route("/page.css", get(pages::style))
         .layer(from_fn_with_state(Arc::clone(app), pages::guard))
 }

@@ -56,7 +56,6 @@ page-withdrawn-note = This alert was withdrawn. Please do not pass it on.
 ## Petitions
 
 page-petition-title = Petition
-page-sign-needs-script = To sign on this page you need JavaScript. Switch it on, or open the page in another browser.
 
 ## Confirming a signature
 
@@ -72,10 +71,42 @@ confirm-done-text =
        *[other] Thank you. { $count } people have signed so far.
     }
 confirm-already = You have confirmed this signature before. It counts.
-confirm-expired = This link has expired. Sign again and we will send you a new one.
+confirm-expired = This link has expired, or a newer message has taken its place. Use the newest message, or sign again.
 confirm-unknown = This link is not valid. Open it again from the message, in full, or sign again.
+confirm-withdrawn = This signature was withdrawn and is erased. If you want to sign after all, start again at the petition.
+# A link to where the signer says so.
+confirm-not-mine = I did not sign this
+# A heading, below what was confirmed.
+confirm-later-title = If you change your mind
+confirm-later-text = You can withdraw your signature and have it erased. The message has the link too. If it could put you at risk that others find that message, keep the receipt elsewhere and delete the message, from the bin too.
+# A link.
+confirm-withdraw = Withdraw and erase my signature
 # A link.
 confirm-back = Back to the petition
+
+## Taking a signature back
+
+# Where the signature was never confirmed.
+withdraw-not-mine-title = You did not sign this
+# $petition (text) the petition's title
+withdraw-not-mine-text = Somebody entered your address to sign “{ $petition }”. It was not confirmed, so it is not counted. Press the button, and what was entered is erased at once. For a month you then get no messages about this petition, whoever enters your address.
+withdraw-not-mine-button = I did not sign this: erase it
+# A link back to the page that confirms.
+withdraw-mine = I did sign: confirm my signature
+# Where it was confirmed.
+withdraw-title = Withdraw your signature
+# $petition (text) the petition's title
+withdraw-text = You have signed “{ $petition }”. Press the button, and your signature is no longer counted. Your name, your address and your comment are erased here. The public log then shows one withdrawal more, and not whose it is.
+# $organisation (text) the organisation that receives and delivers the signatures
+withdraw-delivered = What was delivered before, we cannot call back. { $organisation } can tell you whether that is so.
+withdraw-button = Withdraw and erase
+withdraw-done-title = Withdrawn and erased
+# $petition (text) the petition's title
+withdraw-done-text = What was entered with your address for “{ $petition }” is erased here and is not counted.
+withdraw-done-safety = If it could put you at risk that others find the message with this link, delete it, from the bin too.
+withdraw-gone-title = Nothing left to erase
+withdraw-gone = What belonged to this link is erased already, and is not counted under it. If you have a newer message, use its link.
+withdraw-unknown = This link is not valid. Open it again from the message, in full.
 
 ## When something fails
 

@@ -39,7 +39,6 @@ page-withdrawn-note = Esta alerta ha sido retirada. Por favor, no la difunda.
 ## Peticiones
 
 page-petition-title = Petición
-page-sign-needs-script = Para firmar en esta página hace falta JavaScript. Actívelo o abra la página en otro navegador.
 
 ## Confirmar una firma
 
@@ -54,9 +53,31 @@ confirm-done-text =
        *[other] Gracias. Hasta ahora han firmado { $count } personas.
     }
 confirm-already = Usted ya había confirmado esta firma. Cuenta.
-confirm-expired = Este enlace ha caducado. Firme de nuevo y le enviaremos otro.
+confirm-expired = Este enlace ha caducado, o un mensaje más reciente lo ha sustituido. Use el mensaje más reciente o firme de nuevo.
 confirm-unknown = Este enlace no es válido. Ábralo de nuevo desde el mensaje, completo, o firme otra vez.
+confirm-withdrawn = Esta firma fue retirada y está borrada. Si aun así quiere firmar, empiece de nuevo en la petición.
+confirm-not-mine = Yo no firmé esto
+confirm-later-title = Si cambia de opinión
+confirm-later-text = Puede retirar su firma y hacer que se borre. El enlace también está en el mensaje. Si corre algún riesgo cuando otras personas encuentran ese mensaje, guarde el recibo en otro lugar y elimine el mensaje, también de la papelera.
+confirm-withdraw = Retirar y borrar mi firma
 confirm-back = Volver a la petición
+
+## Retirar una firma
+
+withdraw-not-mine-title = Usted no firmó esto
+withdraw-not-mine-text = Alguien escribió su dirección para firmar «{ $petition }». No se confirmó, así que no se cuenta. Pulse el botón y lo que se escribió se borra de inmediato. Durante un mes no recibirá mensajes sobre esta petición, sea quien sea quien escriba su dirección.
+withdraw-not-mine-button = Yo no firmé esto: borrar
+withdraw-mine = Sí firmé: confirmar mi firma
+withdraw-title = Retirar su firma
+withdraw-text = Usted ha firmado «{ $petition }». Pulse el botón y su firma deja de contarse. Su nombre, su dirección y su comentario se borran aquí. El registro público muestra entonces una retirada más, sin decir de quién es.
+withdraw-delivered = Lo que ya se entregó no podemos recuperarlo. { $organisation } puede decirle si es así.
+withdraw-button = Retirar y borrar
+withdraw-done-title = Retirada y borrada
+withdraw-done-text = Lo que se escribió con su dirección para «{ $petition }» está borrado aquí y no se cuenta.
+withdraw-done-safety = Si corre algún riesgo cuando otras personas encuentran el mensaje con este enlace, elimínelo, también de la papelera.
+withdraw-gone-title = Ya no queda nada que borrar
+withdraw-gone = Lo que correspondía a este enlace ya está borrado y no se cuenta por él. Si tiene un mensaje más reciente, use su enlace.
+withdraw-unknown = Este enlace no es válido. Ábralo de nuevo desde el mensaje, completo.
 
 ## Cuando algo falla
 

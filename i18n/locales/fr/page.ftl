@@ -39,7 +39,6 @@ page-withdrawn-note = Cette alerte a été retirée. Merci de ne pas la relayer.
 ## Pétitions
 
 page-petition-title = Pétition
-page-sign-needs-script = Pour signer sur cette page, il faut JavaScript. Activez-le, ou ouvrez la page dans un autre navigateur.
 
 ## Confirmation d’une signature
 
@@ -54,9 +53,31 @@ confirm-done-text =
        *[other] Merci. { $count } personnes ont signé à ce jour.
     }
 confirm-already = Vous aviez déjà confirmé cette signature. Elle est prise en compte.
-confirm-expired = Ce lien a expiré. Signez de nouveau et nous vous en enverrons un autre.
+confirm-expired = Ce lien a expiré, ou un message plus récent l’a remplacé. Servez-vous du message le plus récent, ou signez de nouveau.
 confirm-unknown = Ce lien n’est pas valable. Ouvrez-le de nouveau depuis le message, en entier, ou signez de nouveau.
+confirm-withdrawn = Cette signature a été retirée, et elle est effacée. Si vous souhaitez tout de même signer, recommencez sur la page de la pétition.
+confirm-not-mine = Je n’ai pas signé
+confirm-later-title = Si vous changez d’avis
+confirm-later-text = Vous pouvez retirer votre signature et la faire effacer. Le lien se trouve aussi dans le message. S’il est risqué pour vous que d’autres trouvent ce message, conservez le reçu ailleurs et supprimez le message, y compris de la corbeille.
+confirm-withdraw = Retirer et effacer ma signature
 confirm-back = Retour à la pétition
+
+## Retirer une signature
+
+withdraw-not-mine-title = Vous n’avez pas signé
+withdraw-not-mine-text = Quelqu’un a saisi votre adresse pour signer « { $petition } ». Cela n’a pas été confirmé et n’est donc pas compté. Appuyez sur le bouton, et ce qui a été saisi est effacé immédiatement. Pendant un mois, vous ne recevrez alors aucun message au sujet de cette pétition, quelle que soit la personne qui saisit votre adresse.
+withdraw-not-mine-button = Je n’ai pas signé : effacer
+withdraw-mine = J’ai bien signé : confirmer ma signature
+withdraw-title = Retirer votre signature
+withdraw-text = Vous avez signé « { $petition } ». Appuyez sur le bouton, et votre signature n’est plus comptée. Votre nom, votre adresse et votre commentaire sont effacés ici. Le registre public montre alors un retrait de plus, sans dire de qui.
+withdraw-delivered = Ce qui a déjà été remis, nous ne pouvons pas le reprendre. { $organisation } peut vous dire si c’est le cas.
+withdraw-button = Retirer et effacer
+withdraw-done-title = Retirée et effacée
+withdraw-done-text = Ce qui a été saisi avec votre adresse pour « { $petition } » est effacé ici et n’est pas compté.
+withdraw-done-safety = S’il est risqué pour vous que d’autres trouvent le message contenant ce lien, supprimez-le, y compris de la corbeille.
+withdraw-gone-title = Il n’y a plus rien à effacer
+withdraw-gone = Ce qui se rapportait à ce lien est déjà effacé et n’est pas compté à ce titre. Si vous avez un message plus récent, servez-vous de son lien.
+withdraw-unknown = Ce lien n’est pas valable. Ouvrez-le de nouveau depuis le message, en entier.
 
 ## En cas d’échec
 

@@ -1,4 +1,4 @@
-//! A petition's page: what is asked, of whom, how many signed, and the widget to sign with.
+//! A petition's page: what is asked, of whom, how many signed, and the widget to sign with, or a plain form.
 
 use std::sync::Arc;
 
@@ -11,10 +11,11 @@ use i18n::LANGUAGES;
 use maud::html;
 use wire::PetitionState;
 
-use super::{Asked, Page, failed, missing, parts};
+use super::{Asked, Page, failed, missing, names, parts, sign};
 use crate::{app::App, clock};
 
-/// The page. The widget shows all of it once it runs; until then, and without JavaScript, the text stands in its place.
+/// The page. The widget shows all of it once it runs; until then, and without JavaScript, the text
+/// and the plain form stand in its place.
 pub async fn show(
     State(app): State<Arc<App>>,
     Path(slug): Path<String>,
@@ -49,14 +50,17 @@ pub async fn show(
                     }
                 }
                 div lang=[foreign_lang] dir=[dir] { (parts::paragraphs(&version.text)) }
-                p.notice { @if open { (words.page_sign_needs_script()) } @else { (words.page_petition_closed()) } }
+                @if !open { p.notice { (words.page_petition_closed()) } }
             }
+            @if open { (sign::embedded(&asked, &petition)) }
         }
     };
     let content = html! {
         (content)
         p.back {
             a href=(asked.link(&wire::route::count_page(&petition.slug, asked.words.language.tag))) { (words.count_title()) }
+            " "
+            (names::link(&asked, &petition.slug))
         }
     };
     let languages = LANGUAGES.iter().filter(|l| petition.versions.contains_key(l.tag)).collect();

@@ -1,0 +1,190 @@
+//! Signing without JavaScript: a plain form, in which every fault is told at once and every entry kept, and the page that
+//! follows it. What is sealed in a browser else is sealed here, in memory; nothing of it is written in clear.
+
+mod entries;
+mod form;
+mod words;
+
+use std::{net::SocketAddr, sync::Arc};
+
+use axum::{
+    body::Body,
+    extract::{ConnectInfo, Path, RawQuery, State},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use maud::{Markup, html};
+use wire::{ErrorCode, ErrorReply, PetitionState, limit, route};
+
+use super::{
+    super::{client, form::Form, refusal::Refusal},
+    Asked, Page, failed, missing, parts,
+};
+use crate::{
+    app::App,
+    clock,
+    signing::{self, Sender, Way},
+    store::Petition,
+};
+use entries::Entries;
+
+/// What an attempt brought to light.
+#[derive(Default)]
+struct Faults {
+    reply: Option<ErrorReply>,
+}
+
+/// The form on a page of its own.
+pub async fn show(
+    State(app): State<Arc<App>>,
+    Path(slug): Path<String>,
+    RawQuery(raw): RawQuery,
+    headers: HeaderMap,
+) -> Response {
+    let asked = Asked::of(&app, raw.as_deref(), &headers);
+    match app.store.petition(slug).await {
+        Ok(Some(petition)) => page(&app, &asked, &petition, &Entries::default(), &Faults::default()),
+        Ok(None) => missing(&app, &asked),
+        Err(error) => failed(&app, &asked, &error),
+    }
+}
+
+/// Takes the form.
+pub async fn submit(
+    State(app): State<Arc<App>>,
+    ConnectInfo(peer): ConnectInfo<SocketAddr>,
+    Path(slug): Path<String>,
+    RawQuery(raw): RawQuery,
+    headers: HeaderMap,
+    body: Body,
+) -> Response {
+    let asked = Asked::of(&app, raw.as_deref(), &headers);
+    let petition = match app.store.petition(slug).await {
+        Ok(Some(petition)) => petition,
+        Ok(None) => return missing(&app, &asked),
+        Err(error) => return failed(&app, &asked, &error),
+    };
+    let client = client::address(&headers, peer, app.config.http.trusted_hops);
+    let (entries, taken) = match Form::read(limit::SIGNATURE_BODY, &headers, body).await {
+        Ok(form) => {
+            let entries = Entries::of(&form);
+            let taken = match app.rate.check(client, app.clock.now()) {
+                Ok(()) => take(&app, client, &petition, &entries, asked.words.language.tag).await,
+                Err(seconds) => Err(Refusal::rate_limited(seconds)),
+            };
+            (entries, taken)
+        }
+        Err(code) => (Entries::default(), Err(code.into())),
+    };
+    match taken {
+        // The same entries again under the same key, sealed anew: it is in already.
+        Ok(()) | Err(Refusal { reply: ErrorReply { code: ErrorCode::KeyConflict, .. }, .. }) => {
+            see_other(asked.plain(&route::signed_page(&petition.slug, asked.words.language.tag)))
+        }
+        Err(refusal) => {
+            let retry_after = refusal.retry_after;
+            let mut response = page(&app, &asked, &petition, &entries, &Faults { reply: Some(refusal.reply) });
+            if let Some(seconds) = retry_after {
+                response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+            }
+            response
+        }
+    }
+}
+
+async fn take(
+    app: &App,
+    client: std::net::IpAddr,
+    petition: &Petition,
+    entries: &Entries,
+    lang: &str,
+) -> Result<(), Refusal> {
+    let faults = entries.faults(lang);
+    if !faults.is_empty() {
+        return Err(Refusal::fields(faults));
+    }
+    let new = entries.seal(app, petition, lang)?;
+    let sender = Sender { client, origin: None, way: Way::Plain };
+    signing::take(app, &sender, petition.slug.clone(), new).await
+}
+
+/// After the form; nothing in its address says who signed.
+pub async fn signed(
+    State(app): State<Arc<App>>,
+    Path(slug): Path<String>,
+    RawQuery(raw): RawQuery,
+    headers: HeaderMap,
+) -> Response {
+    let asked = Asked::of(&app, raw.as_deref(), &headers);
+    let petition = match app.store.petition(slug).await {
+        Ok(Some(petition)) => petition,
+        Ok(None) => return missing(&app, &asked),
+        Err(error) => return failed(&app, &asked, &error),
+    };
+    let widget = i18n::icu::widget(asked.words.language);
+    let content = html! {
+        h1 { (widget.sent_title()) }
+        (title(&asked, &petition))
+        p { (widget.sent_text()) }
+        p { (asked.words.page.plain_not_arrived()) }
+        (back(&asked, &petition))
+    };
+    Page::new(&asked, widget.sent_title(), content).private().reply(&app)
+}
+
+/// The form in the petition's own page, where the widget takes its place once it runs.
+pub fn embedded(asked: &Asked, petition: &Petition) -> Markup {
+    html! { div.plain { h2 { (i18n::icu::widget(asked.words.language).sign_submit()) } (form::view(asked, petition, &Entries::default(), &Faults::default())) } }
+}
+
+/// The form alone: without the widget, which would take its place and the entries with it.
+fn page(app: &App, asked: &Asked, petition: &Petition, entries: &Entries, faults: &Faults) -> Response {
+    let widget = i18n::icu::widget(asked.words.language);
+    let open = petition.state_on(&clock::day(app.clock.now())) == PetitionState::Open;
+    let told = words::told(asked, faults);
+    let content = html! {
+        (back(asked, petition))
+        h1 { (widget.sign_submit()) }
+        (title(asked, petition))
+        @if petition.sample { p.notice { (asked.words.page.page_petition_sample_note()) } }
+        @if let Some((lang, version)) = petition.version(asked.words.language.tag) {
+            @let (lang, dir) = parts::foreign(&asked.words, lang);
+            details.body {
+                summary { (widget.petition_read_more()) }
+                div lang=[lang] dir=[dir] { (parts::paragraphs(&version.text)) }
+            }
+        }
+        @if open { (form::view(asked, petition, entries, faults)) }
+        @else { p.notice { (asked.words.page.page_petition_closed()) } }
+    };
+    // Read out first, so that nobody takes the page for the one that follows.
+    let title = match &told {
+        Some(told) => format!("{told} – {}", widget.sign_submit()),
+        None => widget.sign_submit().to_owned(),
+    };
+    let mut response = Page::new(asked, &title, content).private().reply(app);
+    if let Some(reply) = &faults.reply {
+        *response.status_mut() = StatusCode::from_u16(reply.code.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    }
+    response
+}
+
+fn title(asked: &Asked, petition: &Petition) -> Markup {
+    let Some((lang, version)) = petition.version(asked.words.language.tag) else { return html! {} };
+    let (lang, dir) = parts::foreign(&asked.words, lang);
+    html! { p.lead lang=[lang] dir=[dir] { (version.title) } }
+}
+
+fn back(asked: &Asked, petition: &Petition) -> Markup {
+    let address = asked.link(&route::petition_page(&petition.slug, asked.words.language.tag));
+    html! { p.back { a href=(address) { (asked.words.page.count_back()) } } }
+}
+
+fn see_other(address: String) -> Response {
+    let mut response = StatusCode::SEE_OTHER.into_response();
+    if let Ok(address) = HeaderValue::from_str(&address) {
+        response.headers_mut().insert(header::LOCATION, address);
+    }
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
