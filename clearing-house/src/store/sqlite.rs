@@ -14,6 +14,8 @@ mod notices;
 mod outbox;
 mod partners;
 mod petitions;
+#[cfg(test)]
+mod properties;
 mod readers;
 mod recipients;
 mod requests;

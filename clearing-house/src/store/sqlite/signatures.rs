@@ -19,7 +19,7 @@ const MAIL_PAUSE: Seconds = 600;
 const ALREADY_PAUSE: Seconds = 86_400;
 /// Seconds that a mail may have to wait because so many went to its address before. What would wait longer is not
 /// kept: nobody signs that many petitions, and the address shall not lie here for weeks.
-const LONGEST_WAIT: Seconds = 36 * 3_600;
+pub const LONGEST_WAIT: Seconds = 36 * 3_600;
 /// Seconds for which an erased signature's link still says that its time has passed.
 const EXPIRED_KEPT: Seconds = 90 * 86_400;
 /// Seconds for which an address that did not sign gets no more mail about a petition.
@@ -64,7 +64,7 @@ pub fn sign(c: &Connection, request: &SignRequest) -> Stored<SignOutcome> {
     }
     let (signature, kind) = match known {
         Some(known) if !known.pending => {
-            if request.now - known.mailed < ALREADY_PAUSE {
+            if recent(request.now, known.mailed, ALREADY_PAUSE) {
                 return Ok(TAKEN);
             }
             c.prepare_cached("UPDATE signatures SET mailed = ? WHERE key = ?")?
@@ -72,7 +72,7 @@ pub fn sign(c: &Connection, request: &SignRequest) -> Stored<SignOutcome> {
             (known.key, MailKind::AlreadySigned)
         }
         // Also where the mail is still to come.
-        Some(known) if request.now - known.mailed < MAIL_PAUSE => return Ok(TAKEN),
+        Some(known) if recent(request.now, known.mailed, MAIL_PAUSE) => return Ok(TAKEN),
         // The newest content goes with the newest token, so that what is confirmed is what was last sent.
         Some(known) => {
             outbox::unqueue(c, known.key)?;
@@ -106,6 +106,12 @@ fn known(c: &Connection, petition: i64, request: &SignRequest) -> Stored<Option<
         Ok(Known { key: row.get(0)?, pending: row.get(1)?, mailed: row.get(2)?, token_hash: row.get(3)? })
     })
     .optional()?)
+}
+
+/// Whether a mail went out, or will, no longer ago than a pause. One further ahead than any mail waits is of a clock that
+/// was set back since, and holds nobody up.
+fn recent(now: Seconds, mailed: Seconds, pause: Seconds) -> bool {
+    (-LONGEST_WAIT..pause).contains(&(now - mailed))
 }
 
 fn disowned(c: &Connection, petition: i64, request: &SignRequest) -> Stored<bool> {

@@ -10,10 +10,10 @@ use crate::{
     store::{Doubt, MailKind, PetitionVersion, Store, WithdrawOutcome},
 };
 
-const NOW: Seconds = 1_800_000_000;
-const RECIPIENT: [u8; 32] = [9; 32];
+pub(super) const NOW: Seconds = 1_800_000_000;
+pub(super) const RECIPIENT: [u8; 32] = [9; 32];
 
-fn petition(source_id: &str, slug: &str) -> Petition {
+pub(super) fn petition(source_id: &str, slug: &str) -> Petition {
     let version = PetitionVersion {
         title: "Free them".into(),
         target: String::new(),
@@ -44,7 +44,7 @@ fn petition(source_id: &str, slug: &str) -> Petition {
     }
 }
 
-fn request(number: u32, email: &str) -> SignRequest {
+pub(super) fn request(number: u32, email: &str) -> SignRequest {
     SignRequest {
         slug: "free-them".into(),
         key: format!("key-{number:016}"),
@@ -68,11 +68,11 @@ fn request(number: u32, email: &str) -> SignRequest {
     }
 }
 
-fn checkpoint() -> Checkpoint {
+pub(super) fn checkpoint() -> Checkpoint {
     Checkpoint { kind: "petitions", digest: [0; 32], line: 1, refused: 0 }
 }
 
-fn kept() -> RequestsKept {
+pub(super) fn kept() -> RequestsKept {
     let day = || "2020-01-01".to_owned();
     RequestsKept { settled_since: day(), received_since: day(), keys_since: day() }
 }
