@@ -2,12 +2,14 @@
 //! a recovery code, are asked for together, and an answer never tells which of them was wrong.
 
 mod attempts;
+mod cookie;
 mod passphrase;
 mod recovery;
 mod second;
 mod sign_in;
 
 pub use attempts::Attempts;
+pub use cookie::Cookie;
 pub use passphrase::{MAX as PASSPHRASE_MAX, MIN as PASSPHRASE_MIN, Passphrases, Weakness};
 pub use second::{SecondFactor, square};
 pub use sign_in::{Refused, SetUp, Unfit, second_factor, secret, set_up, sign_in};

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use i18n::{Intl, Language, icu::IcuIntl, mail, page};
+use i18n::{Intl, Language, desk, icu::IcuIntl, mail, page};
 use wire::{Act, AlertKind, Confidence, OpportunityKind, Outcome, Topic};
 
 use crate::clock;
@@ -18,6 +18,8 @@ pub struct Words {
     pub language: &'static Language,
     /// The pages' messages.
     pub page: &'static page::Messages,
+    /// The desk's messages.
+    pub desk: &'static desk::Messages,
     /// The mails' messages.
     pub mail: &'static mail::Messages,
     intl: &'static IcuIntl,
@@ -29,6 +31,7 @@ impl Words {
         Self {
             language,
             page: i18n::icu::page(language),
+            desk: i18n::icu::desk(language),
             mail: i18n::icu::mail(language),
             intl: i18n::icu::intl(language),
         }

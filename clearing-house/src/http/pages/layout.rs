@@ -93,6 +93,8 @@ pub struct Page<'a> {
     /// Address of its feed.
     feed: Option<String>,
     code: Code,
+    /// The desk's navigation, in place of the readers' links.
+    desk: Option<Markup>,
     private: bool,
 }
 
@@ -108,6 +110,7 @@ impl<'a> Page<'a> {
             languages,
             feed: None,
             code: Code::None,
+            desk: None,
             private: false,
         }
     }
@@ -137,6 +140,12 @@ impl<'a> Page<'a> {
         self
     }
 
+    /// Stands at the desk, with its navigation and its look, and is never cached.
+    pub fn with_desk(mut self, navigation: Markup) -> Self {
+        self.desk = Some(navigation);
+        self.private()
+    }
+
     /// Never cached.
     pub fn private(mut self) -> Self {
         self.private = true;
@@ -158,6 +167,7 @@ impl<'a> Page<'a> {
                     // Saves the request for an icon that there is none of.
                     link rel="icon" href="data:,";
                     link rel="stylesheet" href=(self.asked.plain("page.css"));
+                    @if self.desk.is_some() { link rel="stylesheet" href=(self.asked.plain("desk/desk.css")); }
                     @if self.private { meta name="robots" content="noindex"; }
                     @else if !self.canonical.is_empty() {
                         link rel="canonical" href=(address(language.tag));
@@ -190,10 +200,13 @@ impl<'a> Page<'a> {
                             }
                         }
                     }
+                    @if let Some(navigation) = &self.desk { (navigation) }
                     main #content tabindex="-1" { (self.content) }
-                    footer {
-                        a href=(self.asked.link(wire::route::ALERTS_PAGE)) { (words.page_alerts_title()) }
-                        a href=(self.asked.link(wire::route::OPPORTUNITIES_PAGE)) { (words.opportunities_title()) }
+                    @if self.desk.is_none() {
+                        footer {
+                            a href=(self.asked.link(wire::route::ALERTS_PAGE)) { (words.page_alerts_title()) }
+                            a href=(self.asked.link(wire::route::OPPORTUNITIES_PAGE)) { (words.opportunities_title()) }
+                        }
                     }
                 }
             }

@@ -1,0 +1,48 @@
+//! The desk: pages for editors and administrators, without JavaScript. Everything but signing in and following an
+//! invitation asks for a [`Session`].
+
+mod guard;
+mod home;
+mod invite;
+mod layout;
+mod log;
+mod session;
+mod sign_in;
+
+use std::sync::{Arc, LazyLock};
+
+use axum::{
+    Router,
+    http::HeaderMap,
+    middleware::from_fn_with_state,
+    response::Response,
+    routing::{get, post},
+};
+
+use super::{
+    files,
+    pages::{self, fixed},
+};
+use crate::{app::App, blob::Blob};
+
+pub use layout::{Section, page};
+pub use session::{Administrator, Session};
+
+static STYLE: LazyLock<Arc<Blob>> = LazyLock::new(|| fixed(include_str!("desk/desk.css"), "text/css; charset=utf-8"));
+
+/// The desk's addresses.
+pub fn routes(app: &Arc<App>) -> Router<Arc<App>> {
+    Router::new()
+        .route("/desk", get(home::show))
+        .route("/desk/sign-in", get(sign_in::ask).post(sign_in::sign_in))
+        .route("/desk/sign-out", post(sign_in::sign_out))
+        .route("/desk/invite/{token}", get(invite::ask).post(invite::set_up))
+        .route("/desk/log", get(log::show))
+        .layer(from_fn_with_state(Arc::clone(app), guard::guard))
+        .route("/desk/desk.css", get(style))
+        .layer(from_fn_with_state(Arc::clone(app), pages::guard))
+}
+
+async fn style(headers: HeaderMap) -> Response {
+    files::reply(&headers, Arc::clone(&STYLE)).await
+}
