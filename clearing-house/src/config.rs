@@ -152,11 +152,20 @@ pub struct Mail {
     pub mail_attempts: u32,
     /// `mail_seconds`: seconds that one attempt may take, connecting included. Default 60.
     pub mail_seconds: u64,
+    /// `mail_connections`: connections to the relay at the same time, and so mails under way; more than the relay allows
+    /// make it refuse. Default 4.
+    pub mail_connections: usize,
 }
 
 impl Default for Mail {
     fn default() -> Self {
-        Self { smtp_url: None, mail_from: "IFEX <no-reply@localhost>".into(), mail_attempts: 8, mail_seconds: 60 }
+        Self {
+            smtp_url: None,
+            mail_from: "IFEX <no-reply@localhost>".into(),
+            mail_attempts: 8,
+            mail_seconds: 60,
+            mail_connections: 4,
+        }
     }
 }
 
@@ -225,6 +234,7 @@ pub const KEYS: &[&str] = &[
     "mail_from",
     "mail_attempts",
     "mail_seconds",
+    "mail_connections",
     "log_format",
     "log_level",
 ];
@@ -304,6 +314,7 @@ impl Config {
             ("request_days", self.programme.request_days as usize),
             ("mail_attempts", self.mail.mail_attempts as usize),
             ("mail_seconds", self.mail.mail_seconds as usize),
+            ("mail_connections", self.mail.mail_connections),
         ];
         let mut at_least_one = at_least_one.into_iter().chain(self.guard.numbers());
         if let Some((key, _)) = at_least_one.find(|(_, number)| *number == 0) {
@@ -352,6 +363,7 @@ const NUMBERS: &[&str] = &[
     "request_days",
     "mail_attempts",
     "mail_seconds",
+    "mail_connections",
 ];
 
 /// The keys whose values are lists.

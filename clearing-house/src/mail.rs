@@ -1,7 +1,9 @@
-//! Mail: what it says, and the worker that sends what waits in the outbox.
+//! Mail: what it says, and the workers that send what waits in the outbox.
 
 pub mod compose;
+pub mod confirmation;
 mod letter;
+pub mod relay;
 pub mod send;
 pub mod worker;
 

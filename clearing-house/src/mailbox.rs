@@ -8,13 +8,13 @@ mod smtp;
 use std::{
     collections::VecDeque,
     net::SocketAddr,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
 use tokio::net::TcpListener;
 
 pub use message::Mail;
-pub use smtp::Fault;
+pub use smtp::{Fault, Step};
 
 /// Mails kept.
 const KEPT: usize = 200;
@@ -27,21 +27,40 @@ pub struct Mails(Mutex<Kept>);
 struct Kept {
     taken: u64,
     mails: VecDeque<Mail>,
+    fault: Fault,
 }
 
 impl Mails {
     /// Every mail kept, oldest first.
     pub fn all(&self) -> Vec<Mail> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).mails.iter().cloned().collect()
+        self.kept().mails.iter().cloned().collect()
     }
 
     /// One mail.
     pub fn get(&self, id: u64) -> Option<Mail> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).mails.iter().find(|mail| mail.id == id).cloned()
+        self.kept().mails.iter().find(|mail| mail.id == id).cloned()
+    }
+
+    /// Mails taken since the start, also those no longer kept.
+    pub fn taken(&self) -> u64 {
+        self.kept().taken
+    }
+
+    /// Misbehaves so from now on, in connections that are open too.
+    pub fn misbehave(&self, fault: Fault) {
+        self.kept().fault = fault;
+    }
+
+    fn fault(&self) -> Fault {
+        self.kept().fault
+    }
+
+    fn kept(&self) -> MutexGuard<'_, Kept> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn add(&self, mut mail: Mail) {
-        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut kept = self.kept();
         kept.taken += 1;
         mail.id = kept.taken;
         kept.mails.push_back(mail);
@@ -70,9 +89,10 @@ pub async fn start(smtp: SocketAddr, http: SocketAddr) -> Result<Running, String
 pub async fn start_with(smtp: SocketAddr, http: SocketAddr, fault: Fault) -> Result<Running, String> {
     let (smtp, http) = (bind(smtp).await?, bind(http).await?);
     let mails = Arc::new(Mails::default());
+    mails.misbehave(fault);
     let address = |listener: &TcpListener| listener.local_addr().map_err(|e| e.to_string());
     let running = Running { smtp: address(&smtp)?, http: address(&http)?, mails: Arc::clone(&mails) };
-    tokio::spawn(smtp::serve(smtp, Arc::clone(&mails), fault));
+    tokio::spawn(smtp::serve(smtp, Arc::clone(&mails)));
     tokio::spawn(async move {
         let _ = axum::serve(http, page::router(mails)).await;
     });

@@ -73,6 +73,11 @@ pub fn confirm_page(token: &str, lang: &str) -> String {
     format!("confirm/{token}?lang={lang}")
 }
 
+/// Where a mail's link leads by which a signature is withdrawn, or disowned.
+pub fn withdraw_page(token: &str, lang: &str) -> String {
+    format!("withdraw/{token}?lang={lang}")
+}
+
 /// The list of opportunities as a page, readable without JavaScript.
 pub const OPPORTUNITIES_PAGE: &str = "opportunities";
 

@@ -86,6 +86,6 @@ pub async fn withdraw(app: &App, token: &str) -> Stored<WithdrawOutcome> {
 }
 
 /// The form of a token.
-fn is_token(text: &str) -> bool {
+pub fn is_token(text: &str) -> bool {
     text.len() == wire::limit::TOKEN && wire::text::is_base64url(text)
 }

@@ -21,52 +21,90 @@ pub enum Fault {
     /// Not at all.
     #[default]
     None,
-    /// Refuses every recipient for now.
-    Later,
-    /// Refuses every recipient for good.
-    Never,
-    /// Refuses every sender, as a relay does whose password was changed.
-    Locked,
-    /// Takes connections and says nothing.
-    Silent,
-    /// Closes the connection after the text, without an answer.
-    DropAfterData,
-    /// Takes the text and never answers.
-    Stall,
+    /// Refuses at a step with this line, such as `451 not now`.
+    Refuses(Step, &'static str),
+    /// Refuses recipients whose address begins with this, for good, and takes the others.
+    RefusesSome(&'static str),
+    /// Says nothing more at a step, and keeps the connection.
+    Stalls(Step),
+    /// Closes the connection at a step, without an answer.
+    Drops(Step),
+    /// Takes its time before each answer.
+    Slow(Duration),
+}
+
+/// Where in the talk a [`Fault`] happens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Before the greeting.
+    Greeting,
+    /// At `MAIL`.
+    Sender,
+    /// At `RCPT`.
+    Recipient,
+    /// At `DATA`, before the text.
+    Data,
+    /// After it asked for the text, which it does not read.
+    Text,
+    /// After the text. One that then stalls or drops has taken the mail, and only its answer is lost.
+    End,
+}
+
+/// What comes of a step.
+enum Next {
+    GoesOn,
+    Answered,
+    Closed,
 }
 
 /// Takes mails until the process ends.
-pub async fn serve(listener: TcpListener, mails: Arc<Mails>, fault: Fault) {
+pub async fn serve(listener: TcpListener, mails: Arc<Mails>) {
     while let Ok((stream, _)) = listener.accept().await {
         let mails = Arc::clone(&mails);
         tokio::spawn(async move {
             // A client that breaks off sent no mail.
-            let _ = talk(stream, &mails, fault).await;
+            let _ = talk(stream, &mails).await;
         });
     }
 }
 
-async fn talk(stream: TcpStream, mails: &Mails, fault: Fault) -> std::io::Result<()> {
+async fn talk(stream: TcpStream, mails: &Mails) -> std::io::Result<()> {
+    stream.set_nodelay(true)?;
     let mut stream = BufReader::new(stream);
-    if fault == Fault::Silent {
-        tokio::time::sleep(Duration::from_secs(3_600)).await;
+    if !matches!(fault(&mut stream, mails, Step::Greeting).await?, Next::GoesOn) {
+        return Ok(());
     }
     stream.write_all(b"220 development mailbox\r\n").await?;
     let (mut from, mut to) = (String::new(), Vec::new());
     loop {
         let Some(line) = read_line(&mut stream).await? else { return Ok(()) };
         let verb = line.get(..4).unwrap_or(&line).to_ascii_uppercase();
+        let step = match verb.as_str() {
+            "MAIL" => Some(Step::Sender),
+            "RCPT" => Some(Step::Recipient),
+            "DATA" => Some(Step::Data),
+            _ => None,
+        };
+        if let Some(step) = step {
+            match fault(&mut stream, mails, step).await? {
+                Next::GoesOn => {}
+                Next::Answered => continue,
+                Next::Closed => return Ok(()),
+            }
+        }
+        if let Fault::Slow(pause) = mails.fault() {
+            tokio::time::sleep(pause).await;
+        }
         let answer: &[u8] = match verb.as_str() {
             "EHLO" => b"250-development mailbox\r\n250-8BITMIME\r\n250-SMTPUTF8\r\n250 SIZE 1048576\r\n",
             "HELO" | "NOOP" => b"250 OK\r\n",
-            "MAIL" if fault == Fault::Locked => b"530 5.7.0 authentication required\r\n",
             "MAIL" => {
                 from = path(&line);
+                to.clear();
                 b"250 OK\r\n"
             }
-            "RCPT" => match fault {
-                Fault::Later => b"451 not now\r\n",
-                Fault::Never => b"550 never\r\n",
+            "RCPT" => match mails.fault() {
+                Fault::RefusesSome(beginning) if path(&line).starts_with(beginning) => b"550 no such mailbox\r\n",
                 _ => {
                     to.push(path(&line));
                     b"250 OK\r\n"
@@ -79,14 +117,19 @@ async fn talk(stream: TcpStream, mails: &Mails, fault: Fault) -> std::io::Result
             "DATA" if to.is_empty() => b"503 no recipient\r\n",
             "DATA" => {
                 stream.write_all(b"354 go on\r\n").await?;
-                let Some(text) = read_text(&mut stream).await? else { return Ok(()) };
-                match fault {
-                    Fault::DropAfterData => return Ok(()),
-                    Fault::Stall => tokio::time::sleep(Duration::from_secs(3_600)).await,
-                    _ => {}
+                if !matches!(fault(&mut stream, mails, Step::Text).await?, Next::GoesOn) {
+                    return Ok(());
                 }
-                mails.add(message::parse(&from, std::mem::take(&mut to), &text));
-                b"250 taken\r\n"
+                let Some(text) = read_text(&mut stream).await? else { return Ok(()) };
+                let mail = message::parse(&from, std::mem::take(&mut to), &text);
+                if !matches!(mails.fault(), Fault::Refuses(Step::End, _)) {
+                    mails.add(mail);
+                }
+                match fault(&mut stream, mails, Step::End).await? {
+                    Next::GoesOn => b"250 taken\r\n",
+                    Next::Answered => continue,
+                    Next::Closed => return Ok(()),
+                }
             }
             "QUIT" => {
                 stream.write_all(b"221 bye\r\n").await?;
@@ -95,6 +138,22 @@ async fn talk(stream: TcpStream, mails: &Mails, fault: Fault) -> std::io::Result
             _ => b"502 not known here\r\n",
         };
         stream.write_all(answer).await?;
+    }
+}
+
+/// Does at a step what the fault says.
+async fn fault(stream: &mut BufReader<TcpStream>, mails: &Mails, step: Step) -> std::io::Result<Next> {
+    match mails.fault() {
+        Fault::Refuses(at, line) if at == step => {
+            stream.write_all(format!("{line}\r\n").as_bytes()).await?;
+            Ok(Next::Answered)
+        }
+        Fault::Stalls(at) if at == step => {
+            tokio::time::sleep(Duration::from_secs(3_600)).await;
+            Ok(Next::Closed)
+        }
+        Fault::Drops(at) if at == step => Ok(Next::Closed),
+        _ => Ok(Next::GoesOn),
     }
 }
 

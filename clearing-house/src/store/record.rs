@@ -467,9 +467,14 @@ pub struct LeasedMail {
 pub enum MailOutcome {
     /// The relay took it.
     Done,
-    /// Try again then.
+    /// The relay refused it for now: try again then.
     Soft {
         /// When.
+        next_attempt: Seconds,
+    },
+    /// The relay could not be used, which is no attempt of this mail's.
+    Untried {
+        /// When to try.
         next_attempt: Seconds,
     },
     /// It will never be taken.

@@ -1,6 +1,7 @@
-//! Confirming a signature. Looking at the page changes nothing: mail scanners follow links. The button does.
+//! Confirming a signature. Looking at the page changes nothing: mail scanners follow links. The button does, and so does
+//! the page's script in the browser that signed.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use axum::{
     extract::{Path, RawQuery, State},
@@ -8,14 +9,27 @@ use axum::{
     response::Response,
 };
 use maud::{Markup, html};
+use wire::route;
 
-use super::{Asked, Page, failed};
+use super::{
+    super::{confirmations, files},
+    Asked, Page, failed, fixed,
+    parts::{back_to_petition, petition_named},
+};
 use crate::{
     app::App,
-    http::confirmations::{confirm as confirm_token, peek},
-    log,
-    store::{ConfirmOutcome, StoreError},
+    blob::Blob,
+    keys, log,
+    store::{ConfirmOutcome, Stored},
 };
+
+static SCRIPT: LazyLock<Arc<Blob>> =
+    LazyLock::new(|| fixed(include_str!("confirm.js"), "text/javascript; charset=utf-8"));
+
+/// The script that confirms in the browser that signed.
+pub async fn script(headers: HeaderMap) -> Response {
+    files::reply(&headers, Arc::clone(&SCRIPT)).await
+}
 
 /// The page that the mail leads to.
 pub async fn ask(
@@ -24,7 +38,7 @@ pub async fn ask(
     RawQuery(raw): RawQuery,
     headers: HeaderMap,
 ) -> Response {
-    let outcome = peek(&app, &token).await;
+    let outcome = confirmations::peek(&app, &token).await;
     answer(&app, &Asked::of(&app, raw.as_deref(), &headers), &token, outcome).await
 }
 
@@ -35,20 +49,25 @@ pub async fn confirm(
     RawQuery(raw): RawQuery,
     headers: HeaderMap,
 ) -> Response {
-    let outcome = confirm_token(&app, &token).await;
+    let outcome = confirmations::confirm(&app, &token).await;
     answer(&app, &Asked::of(&app, raw.as_deref(), &headers), &token, outcome).await
 }
 
-async fn answer(app: &App, asked: &Asked, token: &str, outcome: Result<ConfirmOutcome, StoreError>) -> Response {
+async fn answer(app: &App, asked: &Asked, token: &str, outcome: Stored<ConfirmOutcome>) -> Response {
     let words = asked.words.page;
+    let asks = matches!(outcome, Ok(ConfirmOutcome::Pending { .. }));
     let (status, title, content) = match outcome {
         Err(error) => return failed(app, asked, &error),
-        Ok(ConfirmOutcome::Pending { petition, .. }) => {
-            let title = petition_title(app, asked, &petition).await;
+        Ok(ConfirmOutcome::Pending { petition, browser }) => {
+            let (title, _) = petition_named(app, asked, &petition).await;
+            let browser = browser.map(|hash| keys::base64url(&hash));
             let content = html! {
                 p { (words.confirm_text(&title)) }
                 // To this very address, which has the token.
-                form method="post" { button.go type="submit" { (words.confirm_button()) } }
+                form method="post" data-browser=(browser.unwrap_or_default()) {
+                    button.go type="submit" { (words.confirm_button()) }
+                }
+                (withdrawal(asked, token, words.confirm_not_mine()))
             };
             (StatusCode::OK, words.confirm_title(), content)
         }
@@ -57,11 +76,21 @@ async fn answer(app: &App, asked: &Asked, token: &str, outcome: Result<ConfirmOu
                 @if already { p { (words.confirm_already()) } }
                 p { (words.confirm_done_text(confirmed)) }
                 @if logged { (receipt(asked, &petition, &log::receipt(token))) }
-                (back(asked, &petition))
+                h2 { (words.confirm_later_title()) }
+                p { (words.confirm_later_text()) }
+                (withdrawal(asked, token, words.confirm_withdraw()))
+                (back_to_petition(asked, &petition))
             };
             (StatusCode::OK, words.confirm_done_title(), content)
         }
-        Ok(ConfirmOutcome::Expired | ConfirmOutcome::Withdrawn { .. }) => {
+        Ok(ConfirmOutcome::Withdrawn { petition }) => {
+            let content = html! {
+                p { (words.confirm_withdrawn()) }
+                (back_to_petition(asked, &petition))
+            };
+            (StatusCode::GONE, words.withdraw_done_title(), content)
+        }
+        Ok(ConfirmOutcome::Expired) => {
             (StatusCode::GONE, words.error_title(), html! { p { (words.confirm_expired()) } })
         }
         Ok(ConfirmOutcome::Unknown) => {
@@ -69,7 +98,11 @@ async fn answer(app: &App, asked: &Asked, token: &str, outcome: Result<ConfirmOu
         }
     };
     let content = html! { h1 { (title) } (content) };
-    let mut response = Page::new(asked, title, content).private().reply(app);
+    let mut page = Page::new(asked, title, content).private();
+    if asks {
+        page = page.with_module("confirm.js");
+    }
+    let mut response = page.reply(app);
     *response.status_mut() = status;
     response
 }
@@ -79,19 +112,13 @@ fn receipt(asked: &Asked, petition: &str, receipt: &str) -> Markup {
     let words = asked.words.page;
     html! {
         h2 { (words.count_your_receipt()) }
-        p { code dir="ltr" { (receipt) } }
+        p { code dir="ltr" data-receipt { (receipt) } }
         p { (words.count_your_receipt_text()) }
-        p { a href=(asked.link(&wire::route::count_page(petition, asked.words.language.tag))) { (words.count_title()) } }
+        p { a href=(asked.link(&route::count_page(petition, asked.words.language.tag))) { (words.count_title()) } }
     }
 }
 
-fn back(asked: &Asked, petition: &str) -> Markup {
-    let address = asked.link(&wire::route::petition_page(petition, asked.words.language.tag));
-    html! { p { a href=(address) { (asked.words.page.confirm_back()) } } }
-}
-
-async fn petition_title(app: &App, asked: &Asked, slug: &str) -> String {
-    let petition = app.store.petition(slug.to_owned()).await.ok().flatten();
-    let version = petition.as_ref().and_then(|p| p.version(asked.words.language.tag));
-    version.map(|(_, version)| version.title.clone()).unwrap_or_default()
+/// The way to the page that takes the signature back.
+fn withdrawal(asked: &Asked, token: &str, text: &str) -> Markup {
+    html! { p.back { a href=(asked.link(&route::withdraw_page(token, asked.words.language.tag))) { (text) } } }
 }

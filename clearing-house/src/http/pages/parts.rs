@@ -6,6 +6,7 @@ use wire::AlertState;
 
 use super::layout::Asked;
 use crate::{
+    app::App,
     clock,
     lang::Words,
     store::{Alert, Petition},
@@ -126,4 +127,18 @@ pub fn petition(asked: &Asked, petition: &Petition, confirmed: u64) -> Markup {
             }
         }
     }
+}
+
+/// A petition's title in the reader's language, or in its original's, and its organisation; empty where the store does not
+/// answer, as what the page is for matters more.
+pub async fn petition_named(app: &App, asked: &Asked, slug: &str) -> (String, String) {
+    let Some(petition) = app.store.petition(slug.to_owned()).await.ok().flatten() else { return Default::default() };
+    let version = petition.version(asked.words.language.tag);
+    (version.map(|(_, version)| version.title.clone()).unwrap_or_default(), petition.organisation)
+}
+
+/// The way to a petition's page.
+pub fn back_to_petition(asked: &Asked, slug: &str) -> Markup {
+    let address = asked.link(&wire::route::petition_page(slug, asked.words.language.tag));
+    html! { p.back { a href=(address) { (asked.words.page.confirm_back()) } } }
 }

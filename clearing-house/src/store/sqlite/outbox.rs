@@ -3,6 +3,7 @@
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::super::{LeasedMail, MailKind, MailOutcome, NewMail, Stored};
+use super::signatures::LONGEST_WAIT;
 use crate::clock::{self, Seconds};
 
 /// Mails that one address gets within so many seconds, whatever is done with it and however often: nobody shall be able to
@@ -11,12 +12,15 @@ const AT_MOST: [(usize, Seconds); 2] = [(5, 3_600), (20, 86_400)];
 
 /// When the next mail to an address may go out: now, or as soon as [`AT_MOST`] lets it.
 pub fn slot(c: &Connection, email_hash: [u8; 32], now: Seconds) -> Stored<Seconds> {
-    let mut nth =
-        c.prepare_cached("SELECT created FROM outbox WHERE email_hash = ? ORDER BY created DESC LIMIT 1 OFFSET ?")?;
+    // Of mails that are further ahead than any waits, none is to come: the clock was set back since.
+    let mut nth = c.prepare_cached(
+        "SELECT created FROM outbox WHERE email_hash = ? AND created <= ? ORDER BY created DESC LIMIT 1 OFFSET ?",
+    )?;
+    let ahead = now.saturating_add(LONGEST_WAIT);
     let mut slot = now;
     for (mails, seconds) in AT_MOST {
         let place = i64::try_from(mails - 1).unwrap_or(0);
-        let before: Option<Seconds> = nth.query_row(params![email_hash, place], |row| row.get(0)).optional()?;
+        let before: Option<Seconds> = nth.query_row(params![email_hash, ahead, place], |row| row.get(0)).optional()?;
         // Times are rounded down to the minute.
         slot = slot.max(before.map_or(slot, |before| before + seconds + 60));
     }
@@ -90,12 +94,13 @@ pub fn finish(c: &Connection, key: i64, outcome: MailOutcome) -> Stored<()> {
         MailOutcome::Hard => ("hard", 0, true),
         // It is not sent again, so nobody needs the address.
         MailOutcome::Unknown => ("unknown", 0, true),
-        MailOutcome::Soft { next_attempt } => ("soft", next_attempt, false),
+        MailOutcome::Soft { next_attempt } | MailOutcome::Untried { next_attempt } => ("soft", next_attempt, false),
     };
+    let untried = matches!(outcome, MailOutcome::Untried { .. });
     c.prepare_cached(
-        "UPDATE outbox SET state = ?1, next_attempt = ?2, letter = iif(?3, NULL, letter) \
-         WHERE key = ?4 AND state = 'leased'",
+        "UPDATE outbox SET state = ?1, next_attempt = ?2, letter = iif(?3, NULL, letter), attempts = attempts - ?4 \
+         WHERE key = ?5 AND state = 'leased'",
     )?
-    .execute(params![state, next, erase, key])?;
+    .execute(params![state, next, erase, untried, key])?;
     Ok(())
 }
