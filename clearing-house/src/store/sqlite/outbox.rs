@@ -41,13 +41,19 @@ pub fn queue(c: &Connection, mail: &NewMail) -> Stored<()> {
 /// Whether any mail is due.
 pub fn due(c: &Connection, now: Seconds) -> Stored<bool> {
     Ok(c.prepare_cached(
-        "SELECT 1 FROM outbox WHERE state IN ('queued', 'leased', 'soft') AND next_attempt <= ? LIMIT 1",
+        "SELECT 1 FROM outbox WHERE state IN ('queued', 'leased', 'soft') AND next_attempt <= ? UNION ALL \
+         SELECT 1 FROM outbox WHERE state IN ('queued', 'leased', 'soft') AND next_attempt > ? LIMIT 1",
     )?
-    .exists([now])?)
+    .exists([now, now.saturating_add(LONGEST_WAIT)])?)
 }
 
 /// Takes mails that are due; also those whose lease ended because the process died.
 pub fn lease(c: &Connection, now: Seconds, lease: Seconds, most: usize) -> Stored<Vec<LeasedMail>> {
+    // None waits so long: the clock was set back since, and nobody's mail shall wait until it comes there again.
+    c.prepare_cached(
+        "UPDATE outbox SET next_attempt = ? WHERE state IN ('queued', 'leased', 'soft') AND next_attempt > ?",
+    )?
+    .execute([now, now.saturating_add(LONGEST_WAIT)])?;
     let rows = c
         .prepare_cached(
             "UPDATE outbox SET state = 'leased', attempts = attempts + 1, next_attempt = ? WHERE key IN \
