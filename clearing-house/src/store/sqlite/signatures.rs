@@ -245,7 +245,12 @@ pub fn confirm(c: &Connection, token_hash: Hash, mark: Hash, now: Seconds) -> St
         Lead::Void => return Ok(ConfirmOutcome::Expired),
         Lead::Nowhere => return Ok(ConfirmOutcome::Unknown),
     };
-    let outcome = look(c, &found, Some(mark), now)?;
+    let mut outcome = look(c, &found, Some(mark), now)?;
+    if let ConfirmOutcome::Confirmed { logged, .. } = &mut outcome
+        && found.state == SignatureState::Invalidated
+    {
+        *logged |= states::keep_confirmation(c, found.key, mark, now)?;
+    }
     if !matches!(outcome, ConfirmOutcome::Pending { .. }) {
         return Ok(outcome);
     }

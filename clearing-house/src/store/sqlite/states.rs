@@ -71,6 +71,22 @@ pub fn apply(c: &Connection, signature: i64, event: Event, now: Seconds) -> Stor
     Ok(Some(step.to))
 }
 
+/// Notes the confirmation of a signature that was found invalid while it waited for it, of which its signer is told
+/// nothing; tells whether it did. Where the decision is undone, the signature waits to be looked at instead of for a second
+/// confirmation, which nobody would send.
+pub fn keep_confirmation(c: &Connection, signature: i64, mark: Hash, now: Seconds) -> Stored<bool> {
+    let kept = c
+        .prepare_cached(
+            "UPDATE signatures SET was = 'suspect', mark = ?, confirmed = ?, browser = NULL, \
+             doubt = coalesce(doubt, 'flood') WHERE key = ? AND state = 'invalidated' AND was = 'pending'",
+        )?
+        .execute(params![mark, clock::minute(now), signature])?;
+    if kept > 0 {
+        outbox::settle(c, signature)?;
+    }
+    Ok(kept > 0)
+}
+
 /// Takes everything away that says who signed, and from where. What stays tells the owner of the mail's link that it is
 /// gone.
 fn erase(c: &Connection, signature: i64) -> Stored<()> {
