@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use i18n::{Intl, Language, desk, icu::IcuIntl, mail, page};
+use i18n::{Intl, Language, desk, endorsement, icu::IcuIntl, mail, page};
 use wire::{Act, AlertKind, Confidence, OpportunityKind, Outcome, Topic};
 
 use crate::clock;
@@ -20,6 +20,8 @@ pub struct Words {
     pub page: &'static page::Messages,
     /// The desk's messages.
     pub desk: &'static desk::Messages,
+    /// The joint letters' messages.
+    pub endorsement: &'static endorsement::Messages,
     /// The mails' messages.
     pub mail: &'static mail::Messages,
     intl: &'static IcuIntl,
@@ -32,6 +34,7 @@ impl Words {
             language,
             page: i18n::icu::page(language),
             desk: i18n::icu::desk(language),
+            endorsement: i18n::icu::endorsement(language),
             mail: i18n::icu::mail(language),
             intl: i18n::icu::intl(language),
         }

@@ -17,13 +17,15 @@ pub mod variable;
 /// it is one of [`SCRIPTS`].
 pub const PACKS: &[(&str, &[&str])] = &[
     ("widget", &["widget", "error", "topic"]),
-    ("page", &["page", "count", "error", "topic", "facet", "names", "opportunity", "partner", "plain", "programme"]),
+    ("page", &["page", "count", "error", "topic", "facet", "names", "opportunity", "partner", "plain", "programme", "signer"]),
     ("desk", &["desk"]),
+    ("endorsement", &["endorsement"]),
     ("mail", &["mail"]),
     ("site", &["site", "embed", "guide", "take", "topic", "programme"]),
     ("tool", &["tool", "card", "diagnose", "error", "find", "generator", "opportunity", "programme", "topic"]),
     ("check", &["check"]),
+    ("signer", &["signer"]),
 ];
 
 /// Those packs that are for a hand-written script: JSON, and no module.
-pub const SCRIPTS: &[&str] = &["check"];
+pub const SCRIPTS: &[&str] = &["check", "signer"];

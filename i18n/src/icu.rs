@@ -93,6 +93,7 @@ packs! {
     widget: "the widget",
     page: "the clearing house's pages",
     desk: "the clearing house's desk",
+    endorsement: "joint letters",
     mail: "the clearing house's mail",
     site: "the toolkit site's pages",
     tool: "the toolkit site's islands"

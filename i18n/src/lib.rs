@@ -50,6 +50,11 @@ pub mod desk {
     include!(concat!(env!("OUT_DIR"), "/desk.rs"));
 }
 
+/// The words of joint letters: the organisations under them, and how these sign.
+pub mod endorsement {
+    include!(concat!(env!("OUT_DIR"), "/endorsement.rs"));
+}
+
 /// The words of the mail that the clearing house sends.
 pub mod mail {
     include!(concat!(env!("OUT_DIR"), "/mail.rs"));

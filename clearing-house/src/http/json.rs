@@ -18,12 +18,22 @@ pub async fn read<T: DeserializeOwned>(headers: &HeaderMap, body: Body) -> Resul
 
 /// Reads a body of at most so many bytes as JSON.
 pub async fn read_up_to<T: DeserializeOwned>(most: usize, headers: &HeaderMap, body: Body) -> Result<T, ErrorCode> {
+    read_within(most, headers, body, Duration::from_secs(limit::BODY_SECONDS)).await
+}
+
+/// Reads a body of at most so many bytes, which may take so long to arrive, as JSON.
+pub async fn read_within<T: DeserializeOwned>(
+    most: usize,
+    headers: &HeaderMap,
+    body: Body,
+    patience: Duration,
+) -> Result<T, ErrorCode> {
     let media_type = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let media_type = media_type.split(';').next().unwrap_or_default().trim();
     if !media_type.eq_ignore_ascii_case("application/json") {
         return Err(ErrorCode::MediaType);
     }
-    serde_json::from_slice(&bytes(most, headers, body).await?).map_err(|_| ErrorCode::Malformed)
+    serde_json::from_slice(&bytes_within(most, headers, body, patience).await?).map_err(|_| ErrorCode::Malformed)
 }
 
 /// Reads a body of at most so many bytes.
@@ -31,7 +41,13 @@ pub async fn bytes(most: usize, headers: &HeaderMap, body: Body) -> Result<Bytes
     bytes_within(most, headers, body, Duration::from_secs(limit::BODY_SECONDS)).await
 }
 
-async fn bytes_within(most: usize, headers: &HeaderMap, body: Body, patience: Duration) -> Result<Bytes, ErrorCode> {
+/// Reads a body of at most so many bytes, which may take so long to arrive.
+pub async fn bytes_within(
+    most: usize,
+    headers: &HeaderMap,
+    body: Body,
+    patience: Duration,
+) -> Result<Bytes, ErrorCode> {
     let told = headers.get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
     if told.is_some_and(|length| length > most) {
         return Err(ErrorCode::TooLarge);
