@@ -60,7 +60,7 @@
       load(files.wasm, (url, integrity) => fetch(url, { integrity })),
     ]);
     await glue.default({ module_or_path: wasm });
-    glue.start({ base, files: glue.files, trust, token });
+    glue.start({ base, files: glue.files, trust, token, load, module });
     return glue;
   };
 

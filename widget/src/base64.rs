@@ -7,8 +7,3 @@ pub fn decode<const N: usize>(text: &str) -> Option<[u8; N]> {
     let mut bytes = [0; N];
     (Base64UrlUnpadded::decode(text, &mut bytes).ok()?.len() == N).then_some(bytes)
 }
-
-/// The text of some bytes.
-pub fn encode(bytes: &[u8]) -> String {
-    Base64UrlUnpadded::encode_string(bytes)
-}

@@ -18,6 +18,8 @@ pub struct Config {
     /// Base addresses that may have the snapshot when `base` does not answer.
     pub mirrors: Vec<String>,
     files: JsValue,
+    /// The object itself, for parts that are loaded when they are needed.
+    pub loader: JsValue,
     token: RefCell<Option<String>>,
 }
 
@@ -37,6 +39,7 @@ pub fn set(config: &JsValue) -> Option<()> {
         keys: texts("keys")?,
         mirrors: texts("mirrors")?,
         files: config.field("files")?,
+        loader: config.clone(),
         token: RefCell::new(config.field("token").and_then(|token| token.text())),
     };
     CONFIG.set(Some(Box::leak(Box::new(config))));

@@ -5,9 +5,8 @@
 //! serde writes.
 
 use wire::{
-    AlertChange, AlertKind, AlertList, AlertState, AlertSummary, Challenge, Confirmation, Consent, ErrorCode,
-    ErrorReply, Field, FieldError, Look, ManifestSignature, Partner, Petition, PetitionState, Recipient,
-    RecommendedAction, SignatureState, SignedManifest, Topic,
+    AlertChange, AlertKind, AlertList, AlertState, AlertSummary, Consent, ErrorCode, Field, FieldError,
+    ManifestSignature, Partner, Petition, PetitionState, Recipient, RecommendedAction, SignedManifest, Topic,
 };
 
 /// A JSON value, parsed by somebody.
@@ -50,7 +49,8 @@ fn texts(json: &impl Json, name: &str) -> Vec<String> {
     json.field(name).map(|list| list.items().iter().filter_map(Json::text).collect()).unwrap_or_default()
 }
 
-fn list<T: FromJson>(json: &impl Json, name: &str) -> Vec<T> {
+/// What can be read of a list; none where there is no list.
+pub fn list<T: FromJson>(json: &impl Json, name: &str) -> Vec<T> {
     json.field(name).map(|list| list.items().iter().filter_map(T::from_json).collect()).unwrap_or_default()
 }
 
@@ -154,27 +154,6 @@ impl FromJson for Partner {
     }
 }
 
-impl FromJson for Look {
-    fn from_json(json: &impl Json) -> Option<Self> {
-        Some(Self { state: signature_state(json)?, petition: text(json, "petition")?, browser: text(json, "browser") })
-    }
-}
-
-impl FromJson for Confirmation {
-    fn from_json(json: &impl Json) -> Option<Self> {
-        Some(Self {
-            state: signature_state(json)?,
-            petition: text(json, "petition")?,
-            confirmed: count(json, "confirmed")?,
-            receipt: text(json, "receipt"),
-        })
-    }
-}
-
-fn signature_state(json: &impl Json) -> Option<SignatureState> {
-    SignatureState::parse(&text(json, "state")?)
-}
-
 impl FromJson for SignedManifest {
     fn from_json(json: &impl Json) -> Option<Self> {
         Some(Self { payload: text(json, "payload")?, signatures: list(json, "signatures") })
@@ -184,22 +163,6 @@ impl FromJson for SignedManifest {
 impl FromJson for ManifestSignature {
     fn from_json(json: &impl Json) -> Option<Self> {
         Some(Self { key: text(json, "key")?, signature: text(json, "signature")? })
-    }
-}
-
-impl FromJson for ErrorReply {
-    fn from_json(json: &impl Json) -> Option<Self> {
-        Some(Self {
-            code: ErrorCode::parse(&text(json, "code")?)?,
-            fields: list(json, "fields"),
-            challenge: json.field("challenge").and_then(|challenge| Challenge::from_json(&challenge)),
-        })
-    }
-}
-
-impl FromJson for Challenge {
-    fn from_json(json: &impl Json) -> Option<Self> {
-        Some(Self { challenge: text(json, "challenge")?, bits: count(json, "bits")? as u8 })
     }
 }
 
@@ -225,7 +188,7 @@ mod browser {
         JSON::parse(text).ok()
     }
 
-    /// An object with these fields. Writing leaves out those that are undefined.
+    /// An object with these fields.
     pub fn object(fields: &[(&str, JsValue)]) -> JsValue {
         let object = Object::new();
         for (name, value) in fields {
@@ -233,11 +196,6 @@ mod browser {
             let _ = Reflect::set(&object, &(*name).into(), value);
         }
         object.into()
-    }
-
-    /// A value as text.
-    pub fn write(value: &JsValue) -> String {
-        JSON::stringify(value).map(String::from).unwrap_or_default()
     }
 
     impl Json for JsValue {
@@ -263,7 +221,7 @@ mod browser {
     }
 }
 
-pub use browser::{object, parse, write};
+pub use browser::{object, parse};
 
 #[cfg(test)]
 mod tests;

@@ -18,7 +18,7 @@ mod page;
 mod petition;
 mod root;
 mod signal;
-mod signing;
+mod signer;
 mod snapshot;
 mod texts;
 mod verify;
@@ -35,7 +35,7 @@ use web_sys::HtmlElement;
 pub fn start(config: JsValue) -> Result<(), JsValue> {
     signal::start();
     config::set(&config).ok_or(config)?;
-    signing::keep::start();
+    signer::retry();
     Ok(())
 }
 

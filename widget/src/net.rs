@@ -1,7 +1,6 @@
 //! Requests to the clearing house and its mirrors: no cookies, no referrer, and an end to waiting.
 
-use gloo_net::http::{Request, RequestBuilder, Response};
-use wasm_bindgen::JsValue;
+use gloo_net::http::{Request, RequestBuilder};
 use web_sys::{AbortSignal, ReferrerPolicy, RequestCache, RequestCredentials};
 
 use crate::config::File;
@@ -53,10 +52,4 @@ async fn bytes(request: RequestBuilder) -> Result<Vec<u8>, Failure> {
         return Err(Failure::Unreachable);
     }
     Ok(response.binary().await?)
-}
-
-/// Sends JSON and returns the answer, whatever its status.
-pub async fn post(url: &str, json: JsValue) -> Result<Response, Failure> {
-    let request = prepare(Request::post(url)).header("content-type", "application/json").body(json)?;
-    Ok(request.send().await?)
 }

@@ -38,13 +38,6 @@ pub fn later(after: Duration, call: impl FnOnce() + 'static) {
     let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(call.unchecked_ref(), milliseconds);
 }
 
-/// Random bytes of the browser; `None` where it has none.
-pub fn random<const N: usize>() -> Option<[u8; N]> {
-    let mut bytes = [0; N];
-    window().crypto().ok()?.get_random_values_with_u8_array(&mut bytes).ok()?;
-    Some(bytes)
-}
-
 /// The host page's address without what may be personal in it: query and fragment. `None` where it has none that can be
 /// led back to.
 pub fn page() -> Option<String> {

@@ -3,7 +3,6 @@
 mod count;
 mod exit;
 mod form;
-mod link;
 mod model;
 mod sent;
 mod share;
@@ -13,7 +12,6 @@ use std::rc::Rc;
 use wire::{Petition, PetitionState};
 
 use crate::alerts::{card, skeleton, unavailable};
-use crate::config;
 use crate::element::Element;
 use crate::net::Failure;
 use crate::signal::Signal;
@@ -26,10 +24,7 @@ const UNFOLDED: usize = 600;
 
 /// The element's view in one language.
 pub fn view(element: &Element, texts: Texts) -> El {
-    let model = Model::new(element.clone(), texts.language().tag);
-    if let Some(token) = config::take_token() {
-        link::open(&model, token);
-    }
+    let model = Model::new(element.clone(), texts);
     let (label, state, busy, body, stage) = (model.clone(), model.clone(), model.clone(), model.clone(), model);
     card(texts)
         .attr_live("aria-label", move || {

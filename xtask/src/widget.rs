@@ -58,14 +58,16 @@ pub fn build(smallest: bool) -> Result<Files> {
         seal: shrink::wasm("seal", &seal.wasm, &work)?,
         css: shrink::css("css", &source("style.css"), &tokens, &work)?,
         messages: widget.packs,
-        words: widget.words,
+        check_words: widget.check,
+        signer_words: widget.signer,
     };
-    if parts.messages.is_empty() || parts.words.is_empty() {
-        return Err(Problem("crate i18n made no words for the widget: expected files `widget.LANGUAGE.pack` and `check.LANGUAGE.json` in the OUT_DIR of its build.rs".into()));
+    if parts.messages.is_empty() || parts.check_words.is_empty() || parts.signer_words.is_empty() {
+        return Err(Problem("crate i18n made no words for the widget: expected files `widget.LANGUAGE.pack`, `check.LANGUAGE.json` and `signer.LANGUAGE.json` in the OUT_DIR of its build.rs".into()));
     }
     let make = assets::Makers {
         loader: |names: &Value| shrink::loader(&source("embed.js"), &names.to_string(), &work),
-        check: |words: &Value| shrink::check(&source("check.js"), &source("check"), &words.to_string(), &panel, &work),
+        check: |words: &Value| shrink::script("check", &source("check.js"), words, Some(&panel), &work),
+        signer: |words: &Value| shrink::script("signer", &source("signer.js"), words, None, &work),
     };
     let files = assets::write(&parts, &place::assets(smallest), &work, make)?;
     step.done();

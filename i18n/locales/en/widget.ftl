@@ -121,31 +121,6 @@ sign-contact-partner = { $partner } may write to me about its own work
 sign-sealed = Name, address and comment are sealed on this device. Only { $organisations } can read them. The clearing house uses the address to ask you for confirmation, then erases it.
 # A button: to a neutral page, at once.
 sign-exit = Leave now
-
-## Where signing may be dangerous
-
-# $country (text) a country's name
-risk-title = { $country }: signing may put you in danger
-risk-text = Those in power may take it amiss, and read what is public. If in doubt, do not sign. What lowers the risk:
-risk-name = choose “No name” below
-risk-address = use an address that does not lead to you, and tick no box that lets others write
-risk-network = sign by Tor Browser: otherwise your network sees that you visit this page
-
-## A signature that waits on this device
-
-keep-title = No line: keep it on this device, and send it later?
-keep-text = This browser would keep your e-mail address, country and the name that you show, readable to whoever uses this device; the rest is sealed. It sends them once, as soon as the line is back and a page of this site is open, and forgets them after a week at the latest.
-# A button.
-keep-button = Keep and send later
-keep-impossible = This browser keeps nothing for this page.
-kept-title = Not sent yet: it waits on this device
-# $time (date) when it is erased
-kept-text = It is sent once, as soon as the line is back and a page of this site is open. If that fails it is erased: { $time }
-# A button.
-kept-send = Try now
-# A button.
-kept-remove = Erase from this device
-kept-refused = The signature that waited on this device was not taken. It is erased from this device. You can sign anew.
 # Heading of the list of faults above the form.
 # $count (number) how many fields have a fault
 sign-error-summary =
@@ -163,21 +138,6 @@ sent-open = Leave this page open: then the link confirms at once.
 sent-not-arrived = Nothing after five minutes? Look in the spam folder, or correct the address.
 # A button.
 sent-correct = Correct the address
-
-## The link of the mail, opened on the petition's page
-
-link-title = Confirm your signature
-link-looking = One moment
-# A button.
-link-button = Confirm
-link-failed = There was no answer. Please try again.
-link-confirmed-title = Your signature is confirmed
-link-confirmed-text = From now on it counts.
-# A code follows.
-link-confirmed-receipt = Your receipt:
-# A link that follows the receipt.
-link-confirmed-check = Check that it is counted
-link-confirmed-withdraw = By the link in the message you can withdraw it, and have it erased, at any time before it is delivered.
 
 ## Sharing
 

@@ -86,26 +86,6 @@ sign-contact = { $organisations } puede escribirme sobre esta petición
 sign-contact-partner = { $partner } puede escribirme sobre su propio trabajo
 sign-sealed = Nombre, dirección y comentario se sellan en este dispositivo. Solo los puede leer { $organisations }. El centro de intercambio usa la dirección para pedirle la confirmación y luego la borra.
 sign-exit = Salir ya
-
-## Where signing may be dangerous
-
-risk-title = { $country }: firmar puede ponerle en peligro
-risk-text = Quienes mandan pueden tomarlo a mal, y leer lo que es público. En caso de duda, no firme. Lo que reduce el riesgo:
-risk-name = elija «Ningún nombre» más abajo
-risk-address = use una dirección que no lleve hasta usted, y no marque ninguna casilla que permita escribirle
-risk-network = firme con el navegador Tor: si no, su red ve que visita esta página
-
-## A signature that waits on this device
-
-keep-title = Sin conexión: ¿guardarla en este dispositivo y enviarla más tarde?
-keep-text = Este navegador guardaría su dirección, su país y el nombre que muestra, legibles para quien use este dispositivo; lo demás está sellado. Se envía una sola vez, en cuanto vuelva la conexión y esté abierta una página de este sitio. Se borra al cabo de una semana como máximo.
-keep-button = Guardar y enviar más tarde
-keep-impossible = Este navegador no guarda nada para esta página.
-kept-title = Aún no enviada: espera en este dispositivo
-kept-text = Se envía una sola vez, en cuanto vuelva la conexión y esté abierta una página de este sitio. Si no se logra, se borra: { $time }
-kept-send = Intentarlo ahora
-kept-remove = Borrar de este dispositivo
-kept-refused = La firma que esperaba en este dispositivo no fue aceptada. Se ha borrado de él. Puede firmar de nuevo.
 sign-error-summary =
     { $count ->
         [one] Hay { $count } dato por corregir
@@ -121,18 +101,6 @@ sent-text = Hemos enviado un mensaje a la dirección que nos dio. Siga el enlace
 sent-open = Deje esta página abierta: así el enlace confirma al instante.
 sent-not-arrived = ¿Nada después de cinco minutos? Mire en la carpeta de correo no deseado o corrija la dirección.
 sent-correct = Corregir la dirección
-
-## The link of the mail, opened on the petition's page
-
-link-title = Confirme su firma
-link-looking = Un momento
-link-button = Confirmar
-link-failed = No hubo respuesta. Inténtelo de nuevo.
-link-confirmed-title = Su firma está confirmada
-link-confirmed-text = Desde ahora cuenta.
-link-confirmed-receipt = Su recibo:
-link-confirmed-check = Comprobar que está contada
-link-confirmed-withdraw = Con el enlace del mensaje puede retirarla y hacer que se borre en cualquier momento antes de la entrega.
 
 ## Compartir
 

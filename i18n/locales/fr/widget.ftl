@@ -86,26 +86,6 @@ sign-contact = { $organisations } peut m’écrire au sujet de cette pétition
 sign-contact-partner = { $partner } peut m’écrire au sujet de son propre travail
 sign-sealed = Nom, adresse et commentaire sont scellés sur cet appareil. Lecture réservée à { $organisations }. Le centre d’échange se sert de l’adresse pour vous demander confirmation, puis l’efface.
 sign-exit = Quitter tout de suite
-
-## Where signing may be dangerous
-
-risk-title = { $country } : signer peut vous mettre en danger
-risk-text = Le pouvoir peut mal le prendre, et lire ce qui est public. Dans le doute, ne signez pas. Ce qui réduit le risque :
-risk-name = choisissez « Aucun nom » ci-dessous
-risk-address = utilisez une adresse qui ne mène pas à vous, et ne cochez aucune case qui permette de vous écrire
-risk-network = signez par le navigateur Tor : sinon votre réseau voit que vous visitez cette page
-
-## A signature that waits on this device
-
-keep-title = Pas de connexion : la garder sur cet appareil et l’envoyer plus tard ?
-keep-text = Ce navigateur garderait votre adresse, votre pays et le nom que vous affichez, lisibles par quiconque utilise cet appareil ; le reste est scellé. L’envoi se fait une seule fois, dès que la connexion revient et qu’une page de ce site est ouverte. Tout est effacé au plus tard après une semaine.
-keep-button = Garder et envoyer plus tard
-keep-impossible = Ce navigateur ne garde rien pour cette page.
-kept-title = Pas encore envoyée : elle attend sur cet appareil
-kept-text = L’envoi se fait une seule fois, dès que la connexion revient et qu’une page de ce site est ouverte. Sinon elle est effacée : { $time }
-kept-send = Essayer maintenant
-kept-remove = Effacer de cet appareil
-kept-refused = La signature qui attendait sur cet appareil n’a pas été acceptée. Elle en est effacée. Vous pouvez signer à nouveau.
 sign-error-summary =
     { $count ->
         [one] { $count } point à corriger
@@ -121,18 +101,6 @@ sent-text = Nous avons envoyé un message à l’adresse que vous avez indiquée
 sent-open = Laissez cette page ouverte : alors le lien confirme aussitôt.
 sent-not-arrived = Toujours rien au bout de cinq minutes ? Regardez dans les courriels indésirables, ou corrigez l’adresse.
 sent-correct = Corriger l’adresse
-
-## The link of the mail, opened on the petition's page
-
-link-title = Confirmez votre signature
-link-looking = Un instant
-link-button = Confirmer
-link-failed = Pas de réponse. Veuillez réessayer.
-link-confirmed-title = Votre signature est confirmée
-link-confirmed-text = Elle compte désormais.
-link-confirmed-receipt = Votre reçu :
-link-confirmed-check = Vérifier qu’elle est comptée
-link-confirmed-withdraw = Par le lien du message, vous pouvez la retirer et la faire effacer à tout moment avant la remise.
 
 ## Partage
 

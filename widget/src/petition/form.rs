@@ -5,23 +5,23 @@ mod choices;
 mod country;
 mod entries;
 mod field;
-mod notice;
 mod summary;
 
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::spawn_local;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::HtmlFormElement;
-use wire::{Field, FieldError, Petition};
+use wire::{ErrorCode, Field, FieldError, Petition};
 
 use super::exit;
 use super::model::{Model, Stage};
+use crate::json::{Json, list};
 use crate::signal::Signal;
-use crate::signing::{Outcome, visit};
+use crate::signer;
 use crate::texts::Texts;
 use crate::view::{El, el};
-use entries::Sender;
+use entries::Entries;
 use field::line;
 
 /// What the last attempt brought to light.
@@ -29,8 +29,6 @@ use field::line;
 pub struct Faults {
     fields: Signal<Vec<FieldError>>,
     whole: Signal<Option<&'static str>>,
-    /// A sealed body that could be kept on this device, as nothing is wrong with it.
-    keepable: Signal<Option<String>>,
 }
 
 /// What is under way.
@@ -43,24 +41,27 @@ enum Busy {
 
 /// The form in one language.
 pub fn view(model: &Rc<Model>, texts: Texts, petition: &Petition) -> El {
-    let faults = Faults { fields: Signal::new(Vec::new()), whole: Signal::new(None), keepable: Signal::new(None) };
+    let faults = Faults { fields: Signal::new(Vec::new()), whole: Signal::new(None) };
     let busy = Signal::new(Busy::No);
-    let (hidden, turned) = (model.clone(), model.clone());
+    let hidden = model.clone();
+    // Where `signer/wait.js` offers to keep what could not be sent.
+    let notice = el("div");
     let form = el("form")
         .attr("part", "form")
         .attr("novalidate", "")
         .hidden(move || hidden.is_form_hidden())
-        .on("focusin", move |_| turned.turn_to_form())
         .child(exit::view(model, texts))
         .child(summary::view(&faults, texts))
-        .child(notice::view(model, &faults, texts))
+        .child(notice.clone())
         .child(line(Field::Name, texts.sign_name(), "text", None, &faults, texts))
         .child(line(Field::Email, texts.sign_email(), "email", Some(texts.sign_email_hint()), &faults, texts))
-        .child(country::view(petition, &faults, texts))
+        .child(country::view(&faults, texts))
         .child(choices::view(&faults, texts))
         .children(agree::view(model, petition, &faults, texts))
         .child(submit(&busy, texts));
-    let sender = Rc::new(Sender::new(model.clone(), petition.consent.version.clone()));
+    let consent = petition.consent.version.clone();
+    let (turned, risky, target) = (model.clone(), petition.risky.clone(), form.clone());
+    let form = form.on("focusin", move |_| turned.turn_to(&target, &risky));
     let (model, target) = (model.clone(), form.clone());
     form.on("submit", move |event| {
         event.prevent_default();
@@ -70,17 +71,80 @@ pub fn view(model: &Rc<Model>, texts: Texts, petition: &Petition) -> El {
         }
         busy.set(Busy::Sending);
         faults.whole.change(None);
-        faults.keepable.set(None);
-        let form = target.0.clone().unchecked_into::<HtmlFormElement>();
-        let (model, faults, busy, sender) = (model.clone(), faults.clone(), busy.clone(), sender.clone());
+        let attempt = Attempt {
+            model: model.clone(),
+            form: target.0.clone().unchecked_into(),
+            notice: notice.clone(),
+            busy: busy.clone(),
+            consent: consent.clone(),
+        };
+        let (model, faults, busy) = (model.clone(), faults.clone(), busy.clone());
         spawn_local(async move {
-            let outcome =
-                sender.send(&form, |working| busy.change(if working { Busy::Working } else { Busy::Sending }));
-            let outcome = outcome.await;
+            let outcome = attempt.send().await;
             busy.set(Busy::No);
-            ended(&model, &faults, texts, &sender, outcome);
+            ended(&model, &faults, texts, outcome);
         });
     })
+}
+
+/// How an attempt ended.
+enum Outcome {
+    /// The clearing house has it.
+    Taken,
+    /// Fields are to be mended.
+    Faults(Vec<FieldError>),
+    /// It was refused as a whole.
+    Refused(ErrorCode),
+    /// No answer; the same again is safe.
+    Lost,
+    /// The browser could not seal it, so nothing was sent.
+    Unsealed,
+}
+
+/// One attempt to sign.
+struct Attempt {
+    model: Rc<Model>,
+    form: HtmlFormElement,
+    notice: El,
+    busy: Signal<Busy>,
+    consent: String,
+}
+
+impl Attempt {
+    async fn send(&self) -> Outcome {
+        let Some(entries) = Entries::read(&self.form, self.model.language) else { return Outcome::Unsealed };
+        let faults = entries.faults();
+        if !faults.is_empty() {
+            return Outcome::Faults(faults);
+        }
+        let outcome = self.try_once(&entries).await;
+        if !matches!(outcome, Outcome::Refused(ErrorCode::KeyOutdated)) {
+            return outcome;
+        }
+        // The organisations have new keys since this was loaded.
+        self.model.read().await;
+        self.try_once(&entries).await
+    }
+
+    async fn try_once(&self, entries: &Entries) -> Outcome {
+        let Some(signer) = signer::load().await else { return Outcome::Lost };
+        let busy = self.busy.clone();
+        let working = Closure::<dyn Fn(bool)>::new(move |working| {
+            busy.change(if working { Busy::Working } else { Busy::Sending });
+        });
+        let entries = entries.to_seal(&self.model, &self.consent);
+        let working = working.into_js_value();
+        let signing = signer.sign(&entries, &self.model.view(), &self.notice.0, working.unchecked_ref());
+        let Ok(reply) = JsFuture::from(signing).await else { return Outcome::Unsealed };
+        let code = reply.field("code").and_then(|code| code.text()).unwrap_or_default();
+        match (code.as_str(), ErrorCode::parse(&code)) {
+            ("taken", _) => Outcome::Taken,
+            ("unsealed", _) => Outcome::Unsealed,
+            (_, Some(ErrorCode::Fields)) => Outcome::Faults(list(&reply, "fields")),
+            (_, Some(code)) => Outcome::Refused(code),
+            _ => Outcome::Lost,
+        }
+    }
 }
 
 fn submit(busy: &Signal<Busy>, texts: Texts) -> El {
@@ -98,18 +162,11 @@ fn submit(busy: &Signal<Busy>, texts: Texts) -> El {
         })
 }
 
-fn ended(model: &Rc<Model>, faults: &Faults, texts: Texts, sender: &Sender, outcome: Outcome) {
+fn ended(model: &Model, faults: &Faults, texts: Texts, outcome: Outcome) {
     let (mut fields, mut whole) = (Vec::new(), None);
-    if outcome.may_pass() {
-        faults.keepable.set(sender.last().map(|sealed| sealed.body));
-    }
     match outcome {
         Outcome::Taken => {
-            if let Some(sealed) = sender.last() {
-                visit::signed(&sealed.browser);
-                model.browser.replace(Some(sealed.browser));
-            }
-            model.stage.set(Stage::Sent);
+            model.stage.set(Stage::Sent { here: true });
             model.emit("ifex-signed", "petition", model.slug().into());
         }
         Outcome::Faults(found) => fields = found,

@@ -3,17 +3,19 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use wasm_bindgen::JsValue;
+use js_sys::Array;
+use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use wire::{ErrorCode, Partner, Petition, PetitionState, route, snapshot as paths};
 
 use crate::element::Element;
-use crate::json::{self, Json};
+use crate::json::{self, Json, object};
 use crate::live::{self, Notice};
 use crate::net::{self, Failure};
 use crate::signal::{Signal, effect, until_gone};
-use crate::signing::{Recipients, keep, visit};
-use crate::{config, snapshot};
+use crate::texts::Texts;
+use crate::view::{El, el};
+use crate::{config, signer, snapshot};
 
 /// What the view shows.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -52,33 +54,31 @@ pub enum Reason {
 }
 
 /// What stands in the form's place.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Copy, PartialEq)]
 pub enum Stage {
     /// The form itself.
     Form,
-    /// The form, and why what had waited on this device was not taken.
-    NotTaken(ErrorCode),
-    /// It waits on this device, until this time in milliseconds since 1970.
-    Kept(f64),
-    /// The clearing house has it, and the mail is on its way.
-    Sent,
-    /// The mail's link was opened here.
-    Link(Link),
+    /// The clearing house has it, and the mail is on its way; `here` where the form sent it just now.
+    Sent { here: bool },
+    /// It waits on this device.
+    Kept,
+    /// The mail's link was opened, and takes its time, an answer, or was refused.
+    Link,
+    /// It is confirmed.
+    Confirmed,
 }
 
-/// Where the mail's link has led.
-#[derive(Clone, PartialEq)]
-pub enum Link {
-    /// On its way.
-    Looking,
-    /// It takes the signer's word.
-    Asking,
-    /// It is confirmed, with this receipt.
-    Confirmed(Option<String>),
-    /// The clearing house says no.
-    Refused(ErrorCode),
-    /// No answer.
-    Lost,
+impl Stage {
+    /// What `signer.js` tells.
+    fn parse(name: &str) -> Self {
+        match name {
+            "sent" => Self::Sent { here: false },
+            "kept" => Self::Kept,
+            "link" => Self::Link,
+            "confirmed" => Self::Confirmed,
+            _ => Self::Form,
+        }
+    }
 }
 
 /// The petition's signals.
@@ -102,21 +102,20 @@ pub struct Model {
     /// The partner, once somebody turns to the form.
     pub partner: Signal<Option<Partner>>,
     /// The keys of the petition's organisations as they are now: a new one need not disturb who fills in the form.
-    keys: RefCell<Vec<String>>,
-    /// By what this tab is known as the one that signed.
-    pub browser: RefCell<Option<String>>,
-    /// What came with the mail's link.
-    pub token: RefCell<String>,
+    pub keys: RefCell<Vec<String>>,
+    /// Where `signer.js` draws what stands in the form's place.
+    pub place: El,
+    texts: Texts,
     turned: Cell<bool>,
 }
 
 impl Model {
     /// Loads the petition, loads it anew when another is named, and follows its count.
-    pub fn new(element: Element, language: &'static str) -> Rc<Self> {
+    pub fn new(element: Element, texts: Texts) -> Rc<Self> {
         let slug = element.attributes.peek().petition.clone();
         let model = Rc::new(Self {
             element,
-            language,
+            language: texts.language().tag,
             slug: Signal::new(slug),
             petition: Signal::new(None),
             confirmed: Signal::new(0),
@@ -126,8 +125,8 @@ impl Model {
             stage: Signal::new(Stage::Form),
             partner: Signal::new(None),
             keys: RefCell::default(),
-            browser: RefCell::default(),
-            token: RefCell::default(),
+            place: el("div"),
+            texts,
             turned: Cell::new(false),
         });
         let follow = model.clone();
@@ -138,15 +137,13 @@ impl Model {
             follow.petition.set(None);
             follow.confirmed.set(0);
             follow.stage.set(Stage::Form);
-            follow.look_at_kept(&keep::all().peek());
+            follow.turned.set(false);
+            follow.place.0.set_text_content(None);
             follow.load();
+            follow.take_up();
             let told = follow.clone();
             until_gone(live::subscribe(Some(slug), move |notice| told.notice(notice)));
         });
-        let follow = model.clone();
-        effect(move || follow.look_at_kept(&keep::all().get()));
-        let follow = model.clone();
-        effect(move || follow.hear());
         let follow = model.clone();
         effect(move || follow.emit("ifex-state", "state", follow.state().as_str().into()));
         model
@@ -154,10 +151,10 @@ impl Model {
 
     pub fn state(&self) -> State {
         let open = self.petition.get().as_ref().map(|petition| petition.state);
-        match (open, &*self.stage.get(), *self.reason.get()) {
-            (_, Stage::Link(Link::Confirmed(_)), _) => State::Confirmed,
-            (Some(_), Stage::Sent, _) => State::Sent,
-            (Some(_), Stage::Kept(_), _) => State::Kept,
+        match (open, *self.stage.get(), *self.reason.get()) {
+            (_, Stage::Confirmed, _) => State::Confirmed,
+            (Some(_), Stage::Sent { .. }, _) => State::Sent,
+            (Some(_), Stage::Kept, _) => State::Kept,
             (Some(PetitionState::Open), ..) => State::Ready,
             (Some(PetitionState::Closed), ..) => State::Closed,
             (None, _, None) => State::Loading,
@@ -167,67 +164,83 @@ impl Model {
 
     /// Whether the form is hidden. It stays where it is: who mistyped the address finds everything again.
     pub fn is_form_hidden(&self) -> bool {
-        !matches!(*self.stage.get(), Stage::Form | Stage::NotTaken(_))
+        *self.stage.get() != Stage::Form
     }
 
-    /// Shows what became of a signature that was kept. What is decided is told once, and then nothing is kept of it.
-    fn look_at_kept(&self, kept: &[keep::Kept]) {
-        let slug = self.slug();
-        let Some(kept) = kept.iter().find(|kept| kept.petition == slug) else {
-            if matches!(*self.stage.peek(), Stage::Kept(_)) {
-                self.stage.set(Stage::Form);
-            }
+    /// Takes up what waits on this device, or the link by which the page was opened.
+    fn take_up(self: &Rc<Self>) {
+        let token = config::take_token();
+        if token.is_none() && !signer::is_kept() {
             return;
-        };
-        self.stage.change(match kept.state {
-            keep::State::Waiting(_) => Stage::Kept(kept.until),
-            keep::State::Sent => Stage::Sent,
-            keep::State::Refused(code) => Stage::NotTaken(code),
+        }
+        let model = self.clone();
+        spawn_local(async move {
+            if let Some(signer) = signer::load().await {
+                let view = model.view();
+                match token {
+                    Some(token) => signer.open(&view, &token),
+                    None => signer.watch(&view),
+                }
+            }
         });
-        if !matches!(kept.state, keep::State::Waiting(_)) {
-            spawn_local(async move { keep::forget(&slug) });
-        }
-    }
-
-    pub fn slug(&self) -> String {
-        self.slug.peek().clone()
-    }
-
-    /// To whom a signature is sealed now.
-    pub fn recipients(&self) -> Recipients {
-        let partner = self.element.attributes.peek().partner.clone();
-        Recipients {
-            petition: self.slug(),
-            lang: self.language,
-            keys: self.keys.borrow().clone(),
-            partner: (!partner.is_empty()).then_some(partner),
-            partner_key: self.partner.peek().as_ref().and_then(|partner| partner.key.clone()),
-        }
     }
 
     /// Loads what only a signer needs.
-    pub fn turn_to_form(self: &Rc<Self>) {
+    pub fn turn_to(self: &Rc<Self>, form: &El, risky: &[String]) {
         if self.turned.replace(true) {
             return;
         }
-        crate::signing::prepare();
-        let Some(partner) = self.recipients().partner else { return };
-        let model = self.clone();
+        let (model, form) = (self.clone(), form.clone());
+        let risky: Array = risky.iter().map(JsValue::from).collect();
         spawn_local(async move {
-            let read = snapshot::read::<Partner>(wire::snapshot::NO_LANGUAGE, &paths::partner(&partner)).await;
+            match signer::load().await {
+                Some(signer) => {
+                    signer.attend(&form.0, &risky, model.language);
+                    signer.watch(&model.view());
+                }
+                // The next field may find the line.
+                None => model.turned.set(false),
+            }
+        });
+        let (model, Some(partner)) = (self.clone(), self.partner_slug()) else { return };
+        spawn_local(async move {
+            let read = snapshot::read::<Partner>(paths::NO_LANGUAGE, &paths::partner(&partner)).await;
             // One that receives signatures anyway needs no copy of its own.
             let asks = |partner: &Partner| partner.key.as_ref().is_some_and(|key| !model.keys.borrow().contains(key));
             model.partner.set(read.ok().and_then(|read| read.value).filter(asks));
         });
     }
 
-    /// Shows that another tab has confirmed what this one signed.
-    fn hear(&self) {
-        if let Some(confirmed) = visit::told().get().as_ref()
-            && Some(&confirmed.browser) == self.browser.borrow().as_ref()
-        {
-            self.stage.set(Stage::Link(Link::Confirmed(confirmed.receipt.clone())));
-        }
+    /// What `signer.js` knows of this element.
+    pub fn view(self: &Rc<Self>) -> JsValue {
+        let (model, texts, slug) = (self.clone(), self.texts, self.slug());
+        let error = Closure::<dyn Fn(String) -> String>::new(move |code: String| {
+            texts.error(ErrorCode::parse(&code).unwrap_or(ErrorCode::Internal)).to_owned()
+        });
+        let shown = slug.clone();
+        let show = Closure::<dyn Fn(String)>::new(move |name: String| {
+            // Another petition may have been named meanwhile.
+            if *model.slug.peek() == shown {
+                model.stage.change(Stage::parse(&name));
+            }
+        });
+        object(&[
+            ("petition", slug.into()),
+            ("lang", self.language.into()),
+            ("place", self.place.0.clone().into()),
+            ("error", error.into_js_value()),
+            ("show", show.into_js_value()),
+        ])
+    }
+
+    pub fn slug(&self) -> String {
+        self.slug.peek().clone()
+    }
+
+    /// The partner named by the element, if any.
+    pub fn partner_slug(&self) -> Option<String> {
+        let partner = self.element.attributes.peek().partner.clone();
+        (!partner.is_empty()).then_some(partner)
     }
 
     /// The neutral page to which a signer leaves at once.
@@ -297,7 +310,7 @@ impl Model {
         match notice {
             Notice::Up => {
                 self.live.change(true);
-                keep::try_again();
+                signer::retry();
             }
             Notice::Down => self.live.change(false),
             Notice::Look => {
@@ -326,8 +339,7 @@ impl Model {
         });
     }
 
-    /// Takes a newer count.
-    pub fn count(&self, confirmed: u64) {
+    fn count(&self, confirmed: u64) {
         if *self.confirmed.peek() != confirmed {
             self.confirmed.set(confirmed);
             self.emit("ifex-count", "confirmed", (confirmed as f64).into());

@@ -6,7 +6,7 @@
 //! needed.
 #![warn(missing_docs)]
 
-#[cfg(any(test, feature = "browser", target_arch = "wasm32"))]
+#[cfg(any(test, feature = "browser", all(feature = "native", target_arch = "wasm32")))]
 mod boundary;
 #[cfg(feature = "browser")]
 pub mod browser;

@@ -55,9 +55,9 @@ pub fn check() -> Result<Count> {
 /// nothing.
 const MESSAGES: [&str; 1] = ["i18n/locales/en/"];
 const CALLERS: [&str; 4] = ["clearing-house/src/", "toolkit-site/press/src/", "toolkit-site/src/", "widget/src/"];
-/// The scripts that say the messages of the pack `check`, by their ids in quotation marks.
-const SCRIPTS: [&str; 1] = ["widget/check"];
-const SCRIPTED: &str = "check-";
+/// The scripts that say the messages of the packs `check` and `signer`, by their ids in quotation marks.
+const SCRIPTS: [&str; 2] = ["widget/check", "widget/signer"];
+const SCRIPTED: [&str; 2] = ["check-", "signer-"];
 
 fn text_of(listed: &str, folders: &[&str], end: &str) -> String {
     let names =
@@ -66,9 +66,9 @@ fn text_of(listed: &str, folders: &[&str], end: &str) -> String {
 }
 
 fn unsaid(messages: &str, callers: &str, scripts: &str) -> Vec<String> {
-    let is_said = |id: &&str| match id.strip_prefix(SCRIPTED) {
-        Some(_) => scripts.contains(&format!("\"{id}\"")),
-        None => callers.contains(&format!(".{}(", id.replace('-', "_"))),
+    let is_said = |id: &&str| match is_scripted(id) {
+        true => scripts.contains(&format!("\"{id}\"")),
+        false => callers.contains(&format!(".{}(", id.replace('-', "_"))),
     };
     let unsaid = ids(messages).filter(|id| !is_said(id));
     unsaid.map(|id| format!("the message {id} is said nowhere: call it or remove it from every language")).collect()
@@ -77,9 +77,13 @@ fn unsaid(messages: &str, callers: &str, scripts: &str) -> Vec<String> {
 /// Nothing but this tells that a script says what there is not.
 fn unknown(messages: &str, scripts: &str) -> Vec<String> {
     let known: BTreeSet<&str> = ids(messages).collect();
-    let said: BTreeSet<&str> = scripts.split('"').filter(|text| text.starts_with(SCRIPTED)).collect();
+    let said: BTreeSet<&str> = scripts.split('"').filter(|text| is_scripted(text)).collect();
     let unknown = said.difference(&known);
-    unknown.map(|id| format!("the installation check says {id}, which i18n/locales/en/check.ftl has not")).collect()
+    unknown.map(|id| format!("a script of the widget says {id}, which no file in i18n/locales/en has")).collect()
+}
+
+fn is_scripted(id: &str) -> bool {
+    SCRIPTED.iter().any(|prefix| id.starts_with(prefix))
 }
 
 fn ids(messages: &str) -> impl Iterator<Item = &str> {

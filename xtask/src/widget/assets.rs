@@ -18,13 +18,16 @@ pub struct Parts {
     pub css: Vec<u8>,
     pub messages: BTreeMap<String, String>,
     /// The words of the installation check by language, as JSON.
-    pub words: BTreeMap<String, String>,
+    pub check_words: BTreeMap<String, String>,
+    /// The words of what only signers need.
+    pub signer_words: BTreeMap<String, String>,
 }
 
 /// What is made once the names of other files are known.
-pub struct Makers<L, C> {
+pub struct Makers<L, C, S> {
     pub loader: L,
     pub check: C,
+    pub signer: S,
 }
 
 /// The names of the files, relative to the assets folder.
@@ -36,22 +39,27 @@ pub struct Files {
     pub seal: String,
     pub css: String,
     pub check: String,
+    pub signer: String,
     pub messages: BTreeMap<String, String>,
-    pub words: BTreeMap<String, String>,
+    pub check_words: BTreeMap<String, String>,
+    pub signer_words: BTreeMap<String, String>,
 }
 
 impl Files {
     pub fn all(&self) -> Vec<String> {
-        let fixed = [&self.embed, &self.glue, &self.wasm, &self.verify, &self.seal, &self.css, &self.check];
-        fixed.into_iter().chain(self.messages.values()).chain(self.words.values()).cloned().collect()
+        let fixed =
+            [&self.embed, &self.glue, &self.wasm, &self.verify, &self.seal, &self.css, &self.check, &self.signer];
+        let by_language = [&self.messages, &self.check_words, &self.signer_words];
+        fixed.into_iter().chain(by_language.into_iter().flat_map(BTreeMap::values)).cloned().collect()
     }
 }
 
 /// Writes the files.
-pub fn write<L, C>(parts: &Parts, assets: &Path, work: &Path, make: Makers<L, C>) -> Result<Files>
+pub fn write<L, C, S>(parts: &Parts, assets: &Path, work: &Path, make: Makers<L, C, S>) -> Result<Files>
 where
     L: FnOnce(&Value) -> Result<Vec<u8>>,
     C: FnOnce(&Value) -> Result<Vec<u8>>,
+    S: FnOnce(&Value) -> Result<Vec<u8>>,
 {
     let folder = assets.join("widget");
     fs::create_dir_all(&folder).doing(|| format!("cannot make {}", folder.display()))?;
@@ -65,14 +73,19 @@ where
         messages.insert(language.clone(), put(&format!("messages-{language}"), "txt", pack.as_bytes())?);
     }
     // As modules: a page whose policy forbids requests still lets scripts in, and wants to be told.
-    let mut words = BTreeMap::new();
-    for (language, json) in &parts.words {
-        let module = format!("export default {json};");
-        words.insert(language.clone(), put(&format!("words-{language}"), "js", module.as_bytes())?);
-    }
+    let words = |name: &str, words: &BTreeMap<String, String>| {
+        let put_one = |(language, json): (&String, &String)| {
+            let module = format!("export default {json};");
+            Ok((language.clone(), put(&format!("{name}-{language}"), "js", module.as_bytes())?))
+        };
+        words.iter().map(put_one).collect::<Result<BTreeMap<_, _>>>()
+    };
+    let check_words = words("words", &parts.check_words)?;
+    let signer_words = words("signer", &parts.signer_words)?;
     let of_glue = json!({
         "verify": put("verify", "wasm", &parts.verify)?,
         "seal": put("seal", "wasm", &parts.seal)?,
+        "signer": put("signer", "js", &(make.signer)(&json!(signer_words))?)?,
         "css": put("style", "css", &parts.css)?,
         "messages": messages,
     });
@@ -81,7 +94,7 @@ where
     let names = json!({
         "js": put("widget", "js", &glue)?,
         "wasm": put("widget", "wasm", &parts.wasm)?,
-        "check": put("check", "js", &(make.check)(&json!(words))?)?,
+        "check": put("check", "js", &(make.check)(&json!(check_words))?)?,
     });
     // The loader comes last: it never names a file that is not there yet.
     replace(&assets.join("embed.js"), &(make.loader)(&names)?)?;
@@ -98,8 +111,10 @@ where
         seal: named("seal"),
         css: named("css"),
         check: named("check"),
+        signer: named("signer"),
         messages: by_language(&messages),
-        words: by_language(&words),
+        check_words: by_language(&check_words),
+        signer_words: by_language(&signer_words),
     };
     forget_old(&files, &folder, work)?;
     Ok(files)
@@ -162,10 +177,11 @@ mod tests {
                 seal: b"seal".into(),
                 css: css.into(),
                 messages: BTreeMap::from([("fr".into(), "Bonjour".into())]),
-                words: BTreeMap::from([("fr".into(), "{}".into())]),
+                check_words: BTreeMap::from([("fr".into(), "{}".into())]),
+                signer_words: BTreeMap::from([("fr".into(), "{\"risk\":\"\"}".into())]),
             };
             let text = |names: &Value| Ok(names.to_string().into_bytes());
-            write(&parts, &assets, &work, Makers { loader: text, check: text }).unwrap()
+            write(&parts, &assets, &work, Makers { loader: text, check: text, signer: text }).unwrap()
         };
         let (first, second) = (build("1"), build("2"));
         assert!(assets.join(&first.css).exists() && assets.join(&second.css).exists());
@@ -181,7 +197,9 @@ mod tests {
         for (file, names) in [
             ("embed.js", &third.glue),
             ("embed.js", &third.check),
-            (&third.check, &third.words["fr"]),
+            (&third.check, &third.check_words["fr"]),
+            (&third.glue, &third.signer),
+            (&third.signer, &third.signer_words["fr"]),
             (&third.glue, &third.css),
             (&third.glue, &third.seal),
             (&third.glue, &third.messages["fr"]),

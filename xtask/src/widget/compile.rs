@@ -19,8 +19,9 @@ pub struct Compiled {
     pub wasm: PathBuf,
     /// The widget's words by language, as the crate `i18n` compiled them for just this widget.
     pub packs: BTreeMap<String, String>,
-    /// The words of the installation check by language, as JSON.
-    pub words: BTreeMap<String, String>,
+    /// The words of hand-written scripts by language, as JSON: of the installation check, and of what only signers need.
+    pub check: BTreeMap<String, String>,
+    pub signer: BTreeMap<String, String>,
 }
 
 pub fn compile(name: &str, smallest: bool, step: &mut Step) -> Result<Compiled> {
@@ -55,7 +56,8 @@ fn make_smallest(cargo: &mut Command) {
 
 /// Finds the compiled file, and the words that the build script of `i18n` left, among cargo's messages.
 fn understand(name: &str, facts: impl Iterator<Item = Value>) -> Result<Compiled> {
-    let (mut wasm, mut packs, mut words) = (None, BTreeMap::new(), BTreeMap::new());
+    let (mut wasm, mut packs) = (None, BTreeMap::new());
+    let (mut check, mut signer) = (BTreeMap::new(), BTreeMap::new());
     for fact in facts {
         match fact["reason"].as_str() {
             Some("compiler-artifact") if fact["target"]["name"] == name => {
@@ -65,13 +67,14 @@ fn understand(name: &str, facts: impl Iterator<Item = Value>) -> Result<Compiled
             Some("build-script-executed") if is_i18n(&fact) => {
                 let out = Path::new(fact["out_dir"].as_str().unwrap_or_default());
                 packs = languages_in(out, "widget.", ".pack")?;
-                words = languages_in(out, "check.", ".json")?;
+                check = languages_in(out, "check.", ".json")?;
+                signer = languages_in(out, "signer.", ".json")?;
             }
             _ => {}
         }
     }
     let wasm = wasm.ok_or_else(|| Problem(format!("cargo made no WebAssembly of crate {name}")))?;
-    Ok(Compiled { wasm, packs, words })
+    Ok(Compiled { wasm, packs, check, signer })
 }
 
 fn is_i18n(fact: &Value) -> bool {

@@ -94,23 +94,27 @@ pub fn css(name: &str, css: &Path, tokens: &Tokens, work: &Path) -> Result<Vec<u
     esbuild(name, &entry, &[], &work.join(format!("{name}.css")), work)
 }
 
-/// The installation check, a module with the style sheet of its panel. `words` are the names of its files by language.
-pub fn check(check: &Path, parts: &Path, words: &str, panel: &[u8], work: &Path) -> Result<Vec<u8>> {
+/// A hand-written module with what lies in the folder of its name. `words` are the names of its files of words by
+/// language; `panel` is a style sheet, where it has one.
+pub fn script(name: &str, entry: &Path, words: &Value, panel: Option<&[u8]>, work: &Path) -> Result<Vec<u8>> {
+    let parts = entry.with_extension("");
     let doing = || format!("cannot read {}", parts.display());
     let mut files = Vec::new();
-    for entry in fs::read_dir(parts).doing(doing)? {
+    for entry in fs::read_dir(&parts).doing(doing)? {
         files.push(entry.doing(doing)?.path());
     }
     files.sort();
-    let mut inputs = vec![words.as_bytes().to_vec(), panel.to_vec(), read(check)?];
+    let mut defines = vec![format!("--define:IFEX_WORDS={words}")];
+    defines.extend(panel.map(|panel| format!("--define:IFEX_PANEL={}", Value::from(String::from_utf8_lossy(panel)))));
+    let mut inputs = vec![defines.concat().into_bytes(), read(entry)?];
     for file in &files {
         inputs.push(read(file)?);
     }
-    let to = work.join("check.js");
-    unless_same("check", &slices(&inputs), &to, work, || {
-        let panel = Value::from(String::from_utf8_lossy(panel));
-        let defines = [format!("--define:IFEX_WORDS={words}"), format!("--define:IFEX_PANEL={panel}")];
-        bundle(check, &["--bundle", "--format=esm", "--target=es2022", &defines[0], &defines[1]], &to)
+    let to = work.join(format!("{name}.js"));
+    unless_same(name, &slices(&inputs), &to, work, || {
+        let options = ["--bundle", "--format=esm", "--target=es2022"];
+        let options: Vec<&str> = options.into_iter().chain(defines.iter().map(String::as_str)).collect();
+        bundle(entry, &options, &to)
     })
 }
 

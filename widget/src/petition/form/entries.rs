@@ -1,85 +1,82 @@
-//! From the form's entries to the clearing house, so that a doubled click, a retry and a lost answer are all one
-//! signature.
+//! The form's entries, checked as the server will, and handed over to be sealed and sent.
 
-use std::cell::RefCell;
-use std::rc::Rc;
-
-use seal::browser::BrowserError;
+use js_sys::Array;
+use wasm_bindgen::JsValue;
 use web_sys::{FormData, HtmlFormElement};
-use wire::{Display, ErrorCode};
+use wire::{Display, ErrorCode, Field, FieldError, SignatureContent, limit};
 
 use super::super::model::Model;
-use crate::signing::{Entries, Outcome, Recipients, Sealed, seal, send};
+use crate::json::object;
+use crate::page::page;
 
-/// Remembers the last attempt, so that the same content goes out as the same bytes.
-pub struct Sender {
-    model: Rc<Model>,
-    consent: String,
-    last: RefCell<Option<(Entries, Recipients, Sealed)>>,
+/// What is in the form.
+pub struct Entries {
+    content: SignatureContent,
+    display: Display,
+    delayed: bool,
+    contact_partner: bool,
+    consent: bool,
 }
 
-impl Sender {
-    /// A sender for one form with the wording that it shows.
-    pub fn new(model: Rc<Model>, consent: String) -> Self {
-        Self { model, consent, last: RefCell::default() }
-    }
-
-    /// What was sealed last.
-    pub fn last(&self) -> Option<Sealed> {
-        self.last.borrow().as_ref().map(|(_, _, sealed)| sealed.clone())
-    }
-
-    /// Checks, seals and sends the form's entries; says when it begins and ends to do the work that was asked for.
-    pub async fn send(&self, form: &HtmlFormElement, working: impl Fn(bool)) -> Outcome {
-        let Some(entries) = self.entries(form) else { return Outcome::Unsealed };
-        let outcome = self.try_once(&entries, &working).await;
-        if outcome != Outcome::Refused(ErrorCode::KeyOutdated) {
-            return outcome;
-        }
-        // The organisations have new keys since this was loaded.
-        self.model.read().await;
-        self.try_once(&entries, &working).await
-    }
-
-    async fn try_once(&self, entries: &Entries, working: &impl Fn(bool)) -> Outcome {
-        let to = self.model.recipients();
-        let faults = entries.faults(&to);
-        if !faults.is_empty() {
-            return Outcome::Faults(faults);
-        }
-        match self.sealed(entries, to).await {
-            Ok(sealed) => send(&self.model.slug(), &sealed.body, working).await,
-            Err(BrowserError::Unreachable) => Outcome::Lost,
-            Err(_) => Outcome::Unsealed,
-        }
-    }
-
-    async fn sealed(&self, entries: &Entries, to: Recipients) -> Result<Sealed, BrowserError> {
-        if let Some((before, to_before, sealed)) = &*self.last.borrow()
-            && before == entries
-            && *to_before == to
-        {
-            return Ok(sealed.clone());
-        }
-        let sealed = seal(entries, &to).await?;
-        self.last.replace(Some((entries.clone(), to, sealed.clone())));
-        Ok(sealed)
-    }
-
-    fn entries(&self, form: &HtmlFormElement) -> Option<Entries> {
+impl Entries {
+    /// Reads the form.
+    pub fn read(form: &HtmlFormElement, lang: &str) -> Option<Self> {
         let data = FormData::new_with_form(form).ok()?;
         let text = |name| data.get(name).as_string().unwrap_or_default().trim().to_owned();
         let comment = text("comment");
-        Some(Entries {
-            name: text("name"),
-            email: text("email"),
-            country: text("country"),
-            comment: (!comment.is_empty()).then_some(comment),
+        Some(Self {
+            content: SignatureContent {
+                name: text("name"),
+                email: text("email"),
+                country: text("country"),
+                lang: lang.to_owned(),
+                comment: (!comment.is_empty()).then_some(comment),
+                contact: data.has("contact"),
+            },
             display: Display::parse(&text("display")).unwrap_or_default(),
             delayed: data.has("delayed"),
-            contact: data.has("contact"),
             contact_partner: data.has("contact-partner"),
-            consent: if data.has("consent") { self.consent.clone() } else { String::new() },
+            consent: data.has("consent"),
         })
+    }
+
+    /// Every fault, in the form's order, by the code that the server has.
+    pub fn faults(&self) -> Vec<FieldError> {
+        let mut faults = self.content.faults();
+        if !self.consent {
+            faults.push(FieldError { field: Field::Consent, code: ErrorCode::Missing, limit: None });
+        }
+        faults
+    }
+
+    /// What `signer/seal.js` takes, for the petition's organisations as they are now.
+    pub fn to_seal(&self, model: &Model, consent: &str) -> JsValue {
+        // The pattern makes the compiler say when the wire has a new field.
+        let SignatureContent { name, email, country, lang, comment, contact } = &self.content;
+        let shown = self.display.shown(name);
+        let partner = model.partner_slug();
+        let keys: Array = model.keys.borrow().iter().map(JsValue::from).collect();
+        let partner_key = model.partner.peek().as_ref().and_then(|partner| partner.key.clone());
+        let slug = model.slug();
+        let info = String::from_utf8(seal::context::signature(&slug)).unwrap_or_default();
+        object(&[
+            ("petition", slug.into()),
+            ("info", info.into()),
+            ("padding", (limit::SIGNATURE_PADDING as u32).into()),
+            ("keys", keys.into()),
+            ("partnerKey", partner_key.into()),
+            ("contactPartner", self.contact_partner.into()),
+            ("name", name.into()),
+            ("email", email.into()),
+            ("country", country.into()),
+            ("lang", lang.into()),
+            ("comment", comment.as_deref().into()),
+            ("contact", (*contact).into()),
+            ("consent", consent.into()),
+            ("delayed", (self.delayed && shown.is_some()).into()),
+            ("shown", shown.into()),
+            ("partner", partner.into()),
+            ("page", page().into()),
+        ])
     }
 }

@@ -1,0 +1,49 @@
+// What only a signer needs: sealing, sending, waiting for the line, the mail's link. The widget loads it when somebody
+// turns to a form, when a signature waits on this device, or when a confirmation mail led here. Plain JavaScript, as it
+// calls the browser at every step, and each such call costs WebAssembly several times the bytes.
+import { keeper } from "./signer/keep.js";
+import { poster } from "./signer/line.js";
+import { links } from "./signer/link.js";
+import { risk } from "./signer/risk.js";
+import { sealer } from "./signer/seal.js";
+import { sender } from "./signer/send.js";
+import { offer, show } from "./signer/wait.js";
+
+// What the loader hands over: `base`, `files`, `trust`, and `load(name, get)` with `module`. There is one signer a page.
+let made;
+export default (page) => (made ||= make(page));
+
+// A view is `{ petition, lang, place, error, show }`: the petition's slug, the language, the element to draw in, a
+// function that puts an error's code into words, and one that is told what stands in the form's place.
+const make = (page) => {
+  const house = page.trust.house || page.base;
+  const words = async ({ lang }) => {
+    const all = (await page.load(IFEX_WORDS[lang], page.module)).default;
+    return (id, ...values) => all[id].replace(/\{(\d)\}/g, (_, digit) => values[digit]);
+  };
+  const post = poster(house);
+  const sealed = sealer(page);
+  const send = sender(post, sealed);
+  const kept = keeper(send);
+  const link = links(house, post, words);
+  return {
+    attend(form, risky, lang) {
+      sealed.prepare();
+      risk(form, risky, lang, words({ lang }));
+    },
+    watch: (view) => kept.follow(async (entry) => show(entry, view, await words(view), kept), view.place),
+    open: link.open,
+    retry: kept.retry,
+
+    // The same entries are the same bytes, and so one signature, however often they are sent.
+    async sign(entries, view, notice, working) {
+      notice.replaceChildren();
+      const { body, browser, code } = await sealed.seal(entries);
+      if (code) return { code };
+      const reply = await send(entries.petition, body, working);
+      if (reply.code === "taken") link.signed(browser, view);
+      else if (reply.passing) offer(notice, await words(view), () => kept.keep(view.petition, body));
+      return reply;
+    },
+  };
+};

@@ -1,0 +1,48 @@
+// What is shown of a signature that can wait, waits, or has waited on this device.
+import { button, node, notice } from "./node.js";
+
+// Offers to keep it.
+export const offer = (place, say, keep) => {
+  const failed = node("p", "", { class: "error", role: "alert" });
+  place.replaceChildren(notice(
+    "keep",
+    "",
+    node("h3", say("signer-keep-title")),
+    node("p", say("signer-keep-text"), { class: "quiet" }),
+    button(say("signer-keep"), () => {
+      if (keep()) place.replaceChildren();
+      else failed.textContent = say("signer-keep-impossible");
+    }),
+    failed,
+  ));
+};
+
+// Shows what is kept for the view's petition, and tells the widget. What is decided is told once, and then forgotten.
+export const show = (entries, view, say, kept) => {
+  const { petition, place } = view;
+  const entry = entries.find((entry) => entry.petition === petition);
+  if (!entry) {
+    if (!place.querySelector("[part~=kept] button")) return;
+    place.replaceChildren();
+    return view.show("form");
+  }
+  if (entry.body) {
+    const until = new Intl.DateTimeFormat(view.lang, { dateStyle: "long", timeStyle: "short" }).format(entry.until);
+    place.replaceChildren(notice(
+      "kept",
+      "",
+      node("h3", say("signer-kept-title"), { tabindex: -1 }),
+      node("p", say("signer-kept-text", until)),
+      button(say("signer-kept-send"), kept.retry),
+      " ",
+      button(say("signer-kept-erase"), () => kept.forget(petition)),
+    ));
+    return view.show("kept");
+  }
+  place.replaceChildren();
+  if (entry.code !== "taken") {
+    place.append(notice("kept", "", node("p", say("signer-kept-refused")), node("p", view.error(entry.code))));
+  }
+  view.show(entry.code === "taken" ? "sent" : "form");
+  kept.forget(petition);
+};
