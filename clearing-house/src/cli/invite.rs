@@ -69,5 +69,8 @@ impl Invite {
 }
 
 fn role(text: &str) -> Result<Role, String> {
-    Role::parse(text).ok_or_else(|| format!("the roles are {}", Role::ALL.map(Role::as_str).join(" and ")))
+    Role::parse(text).ok_or_else(|| {
+        let roles: Vec<_> = Role::ALL.iter().map(|role| role.as_str()).collect();
+        format!("the roles are {}", roles.join(" and "))
+    })
 }

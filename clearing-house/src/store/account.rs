@@ -12,60 +12,25 @@ pub const SESSION: Seconds = 12 * 3_600;
 /// Seconds that a session lasts without a request: an unattended machine may be a stranger's.
 pub const IDLE: Seconds = 30 * 60;
 
-/// What an account may do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Role {
-    /// Decides on what organisations send in.
-    Editor,
-    /// Reviews signatures and reads the audit log too.
-    Administrator,
-}
-
-impl Role {
-    /// Every role.
-    pub const ALL: [Self; 2] = [Self::Editor, Self::Administrator];
-
-    /// As the database and the command line spell it.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Editor => "editor",
-            Self::Administrator => "administrator",
-        }
-    }
-
-    /// Reads [`Role::as_str`].
-    pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|role| role.as_str() == text)
+wire::controlled_list! {
+    /// What an account may do.
+    Role {
+        /// Decides on what organisations send in.
+        Editor = "editor",
+        /// Reviews signatures and reads the audit log too.
+        Administrator = "administrator",
     }
 }
 
-/// Where an account stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum AccountState {
-    /// Its invitation was not followed yet.
-    Invited,
-    /// It can sign in.
-    Active,
-    /// It cannot, until it is invited anew.
-    Disabled,
-}
-
-impl AccountState {
-    /// Every state.
-    pub const ALL: [Self; 3] = [Self::Invited, Self::Active, Self::Disabled];
-
-    /// As the database spells it.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Invited => "invited",
-            Self::Active => "active",
-            Self::Disabled => "disabled",
-        }
-    }
-
-    /// Reads [`AccountState::as_str`].
-    pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|state| state.as_str() == text)
+wire::controlled_list! {
+    /// Where an account stands.
+    AccountState {
+        /// Its invitation was not followed yet.
+        Invited = "invited",
+        /// It can sign in.
+        Active = "active",
+        /// It cannot, until it is invited anew.
+        Disabled = "disabled",
     }
 }
 
@@ -182,113 +147,53 @@ pub enum Actor {
     Stranger,
 }
 
-/// What was done: the audit log's controlled list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Deed {
-    /// An account was invited.
-    AccountInvited,
-    /// An invited account was set up.
-    AccountSetUp,
-    /// An account was disabled.
-    AccountDisabled,
-    /// An account signed in.
-    SignedIn,
-    /// An account signed in with a recovery code.
-    SignedInByRecovery,
-    /// A sign-in failed.
-    SignInRefused,
-    /// An account signed out.
-    SignedOut,
-    /// Signatures were invalidated; the object is the petition's slug, as it is for the next two.
-    SignaturesInvalidated,
-    /// Doubtful signatures were cleared.
-    SignaturesCleared,
-    /// A decision on signatures was undone.
-    ReviewUndone,
-    /// An organisation's endorsement was approved; the object is its number, as it is for the next three.
-    EndorsementApproved,
-    /// An organisation's endorsement was refused.
-    EndorsementRefused,
-    /// An organisation's endorsement was withdrawn.
-    EndorsementWithdrawn,
-    /// An organisation's place in a letter was changed.
-    EndorsementPlaced,
-    /// A petition was closed; the object is its slug, as it is for the next.
-    PetitionClosed,
-    /// A petition was opened again.
-    PetitionReopened,
-    /// Signatures were frozen as a delivery; the object is its number, as it is for the next three.
-    DeliveryMade,
-    /// A delivery was exported.
-    DeliveryExported,
-    /// A delivery was handed over.
-    DeliveryHandedOver,
-    /// A delivery was cancelled.
-    DeliveryCancelled,
-    /// The identities of a petition's signers were erased; the object is its slug.
-    IdentitiesErased,
-    /// A link to a partner's counts was made; the object is the partner's slug.
-    PartnerLinkMade,
-}
-
-impl Deed {
-    /// Every deed.
-    pub const ALL: [Self; 22] = [
-        Self::AccountInvited,
-        Self::AccountSetUp,
-        Self::AccountDisabled,
-        Self::SignedIn,
-        Self::SignedInByRecovery,
-        Self::SignInRefused,
-        Self::SignedOut,
-        Self::SignaturesInvalidated,
-        Self::SignaturesCleared,
-        Self::ReviewUndone,
-        Self::EndorsementApproved,
-        Self::EndorsementRefused,
-        Self::EndorsementWithdrawn,
-        Self::EndorsementPlaced,
-        Self::PetitionClosed,
-        Self::PetitionReopened,
-        Self::DeliveryMade,
-        Self::DeliveryExported,
-        Self::DeliveryHandedOver,
-        Self::DeliveryCancelled,
-        Self::IdentitiesErased,
-        Self::PartnerLinkMade,
-    ];
-
-    /// As the database and the command line spell it.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::AccountInvited => "account_invited",
-            Self::AccountSetUp => "account_set_up",
-            Self::AccountDisabled => "account_disabled",
-            Self::SignedIn => "signed_in",
-            Self::SignedInByRecovery => "signed_in_by_recovery",
-            Self::SignInRefused => "sign_in_refused",
-            Self::SignedOut => "signed_out",
-            Self::SignaturesInvalidated => "signatures_invalidated",
-            Self::SignaturesCleared => "signatures_cleared",
-            Self::ReviewUndone => "review_undone",
-            Self::EndorsementApproved => "endorsement_approved",
-            Self::EndorsementRefused => "endorsement_refused",
-            Self::EndorsementWithdrawn => "endorsement_withdrawn",
-            Self::EndorsementPlaced => "endorsement_placed",
-            Self::PetitionClosed => "petition_closed",
-            Self::PetitionReopened => "petition_reopened",
-            Self::DeliveryMade => "delivery_made",
-            Self::DeliveryExported => "delivery_exported",
-            Self::DeliveryHandedOver => "delivery_handed_over",
-            Self::DeliveryCancelled => "delivery_cancelled",
-            Self::IdentitiesErased => "identities_erased",
-            Self::PartnerLinkMade => "partner_link_made",
-        }
-    }
-
-    /// Reads [`Deed::as_str`]; `None` for a newer program's.
-    pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|deed| deed.as_str() == text)
+wire::controlled_list! {
+    /// What was done: the audit log's controlled list.
+    Deed {
+        /// An account was invited.
+        AccountInvited = "account_invited",
+        /// An invited account was set up.
+        AccountSetUp = "account_set_up",
+        /// An account was disabled.
+        AccountDisabled = "account_disabled",
+        /// An account signed in.
+        SignedIn = "signed_in",
+        /// An account signed in with a recovery code.
+        SignedInByRecovery = "signed_in_by_recovery",
+        /// A sign-in failed.
+        SignInRefused = "sign_in_refused",
+        /// An account signed out.
+        SignedOut = "signed_out",
+        /// Signatures were invalidated; the object is the petition's slug, as it is for the next two.
+        SignaturesInvalidated = "signatures_invalidated",
+        /// Doubtful signatures were cleared.
+        SignaturesCleared = "signatures_cleared",
+        /// A decision on signatures was undone.
+        ReviewUndone = "review_undone",
+        /// An organisation's endorsement was approved; the object is its number, as it is for the next three.
+        EndorsementApproved = "endorsement_approved",
+        /// An organisation's endorsement was refused.
+        EndorsementRefused = "endorsement_refused",
+        /// An organisation's endorsement was withdrawn.
+        EndorsementWithdrawn = "endorsement_withdrawn",
+        /// An organisation's place in a letter was changed.
+        EndorsementPlaced = "endorsement_placed",
+        /// A petition was closed; the object is its slug, as it is for the next.
+        PetitionClosed = "petition_closed",
+        /// A petition was opened again.
+        PetitionReopened = "petition_reopened",
+        /// Signatures were frozen as a delivery; the object is its number, as it is for the next three.
+        DeliveryMade = "delivery_made",
+        /// A delivery was exported.
+        DeliveryExported = "delivery_exported",
+        /// A delivery was handed over.
+        DeliveryHandedOver = "delivery_handed_over",
+        /// A delivery was cancelled.
+        DeliveryCancelled = "delivery_cancelled",
+        /// The identities of a petition's signers were erased; the object is its slug.
+        IdentitiesErased = "identities_erased",
+        /// A link to a partner's counts was made; the object is the partner's slug.
+        PartnerLinkMade = "partner_link_made",
     }
 }
 
