@@ -48,3 +48,32 @@ CREATE TRIGGER audit_stays BEFORE DELETE ON audit BEGIN SELECT raise(ABORT, 'the
 CREATE TRIGGER audit_same BEFORE UPDATE ON audit BEGIN SELECT raise(ABORT, 'the audit log only grows'); END;
 
 -- Review batches: from here on the tables of the review store.
+
+-- Decisions on signatures that came in numbers. Each is carried out in steps, and goes on where it was after a crash.
+CREATE TABLE reviews (
+    key       INTEGER PRIMARY KEY AUTOINCREMENT,
+    petition  INTEGER NOT NULL REFERENCES petitions,
+    condition TEXT NOT NULL,                    -- JSON; a network's tag is erased after three days
+    decision  TEXT NOT NULL CHECK (decision IN ('invalidate', 'clear')),
+    note      TEXT NOT NULL,
+    by        TEXT NOT NULL,                    -- name of the account
+    made      INTEGER NOT NULL,                 -- rounded to the minute
+    expected  INTEGER NOT NULL,                 -- signatures that the reviewer saw
+    state     TEXT NOT NULL CHECK (state IN ('running', 'done', 'undoing', 'undone', 'redoing')),
+    upto      INTEGER NOT NULL,                 -- the newest signature that it is about
+    reached   INTEGER NOT NULL DEFAULT 0,       -- the signature up to which the present pass has come
+    changed   INTEGER NOT NULL DEFAULT 0,
+    undone    INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX reviews_open ON reviews (key) WHERE state IN ('running', 'undoing', 'redoing');
+
+-- The signatures that a decision changed.
+CREATE TABLE review_signatures (
+    review    INTEGER NOT NULL REFERENCES reviews ON DELETE CASCADE,
+    signature INTEGER NOT NULL REFERENCES signatures ON DELETE CASCADE,
+    PRIMARY KEY (review, signature)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX review_signatures_signature ON review_signatures (signature, review);
+
+CREATE INDEX signatures_suspect ON signatures (petition, doubt) WHERE state = 'suspect';
+CREATE INDEX signatures_tagged ON signatures (created) WHERE range_tag IS NOT NULL;

@@ -47,6 +47,8 @@ pub struct App {
     pub guard: Guard,
     /// True once the server is to stop.
     pub stop: watch::Receiver<bool>,
+    /// Wakes what carries out reviewers' decisions.
+    pub review: Arc<tokio::sync::Notify>,
     /// Wakes the mail worker.
     pub mail: Arc<tokio::sync::Notify>,
 }

@@ -16,17 +16,19 @@ use crate::{
     account::Desk,
     app::App,
     assets::{self, Assets},
-    clock::{self, Clock, Seconds},
+    clock::{self, Clock, Seconds, Steady},
     config::Config,
     counts::{self, Counts},
-    demo,
+    delivery, demo,
     guard::Guard,
     http,
     keys::{self, Secret, SnapshotKey},
     live::Hub,
-    mail, programme,
+    mail,
     partners::Partners,
+    programme,
     rate::RateLimit,
+    review,
     snapshot::{Shelf, publisher::Publisher},
     store::{RequestsKept, Store, Swept, sqlite::SqliteStore},
 };
@@ -113,6 +115,7 @@ pub async fn start(config: Config, demo_content: bool, clock: Clock) -> Result<R
         programme: programme.clone(),
         rate: RateLimit::new(config.http.signs_per_minute).map_err(|e| e.to_string())?,
         guard: Guard::new(&config.guard).map_err(|e| e.to_string())?,
+        review: Arc::new(Notify::new()),
         mail: Arc::new(Notify::new()),
         stop: stopped.clone(),
         clock,
@@ -138,7 +141,9 @@ pub async fn start(config: Config, demo_content: bool, clock: Clock) -> Result<R
     let (store, counts, hub) = (Arc::clone(&app.store), Arc::clone(&app.counts), Arc::clone(&app.hub));
     tasks.spawn(counts::run(store, counts, hub, stopped.clone()));
     tasks.spawn(sweep(Arc::clone(&app), stopped.clone()));
+    tasks.spawn(delivery::run(Arc::clone(&app), stopped.clone()));
     tasks.spawn(mail::worker::run(Arc::clone(&app), stopped.clone()));
+    tasks.spawn(review::run(Arc::clone(&app), stopped.clone()));
     first_snapshot(&app.shelf).await;
     let router = http::router(Arc::clone(&app));
     tasks.spawn(connections::serve(listener, router, app.config.http.connections, stopped));
@@ -182,15 +187,24 @@ pub fn requests_kept(now: Seconds, settled_days: u32) -> RequestsKept {
 }
 
 async fn sweep(app: Arc<App>, mut stop: watch::Receiver<bool>) {
+    let started = Instant::now();
+    let mut steady = Steady::new(app.clock.now());
     loop {
         let now = app.clock.now();
-        match app.store.sweep(now, requests_kept(now, app.config.programme.request_days)).await {
-            Ok(swept) if swept != Swept::default() => {
-                let Swept { signatures, requests, leftovers } = swept;
-                tracing::info!(signatures, requests, leftovers, "expired records erased");
+        if !steady.trusts(now, started.elapsed()) {
+            tracing::warn!("the clock was set far forward; what has passed its time by it is erased in a day");
+        } else {
+            match app.store.sweep(now, requests_kept(now, app.config.programme.request_days)).await {
+                Ok(swept) if swept != Swept::default() => {
+                    let Swept { signatures, requests, leftovers } = swept;
+                    tracing::info!(signatures, requests, leftovers, "expired records erased");
+                }
+                Ok(_) => {}
+                Err(error) => tracing::error!(%error, "expired records not erased; they are next time"),
             }
-            Ok(_) => {}
-            Err(error) => tracing::error!(%error, "expired records not erased; they are next time"),
+            if let Err(error) = delivery::erase_due(&app).await {
+                tracing::error!(%error, "who signed closed petitions is not erased; it is next time");
+            }
         }
         let next = Instant::now() + SWEEP;
         while Instant::now() < next {

@@ -55,10 +55,11 @@ pub async fn take(app: &App, sender: &Sender<'_>, slug: String, new: NewSignatur
         petition: slug.clone(),
         token: token.clone(),
         page: new.page.clone().filter(|page| partner.is_some() && partners::origin(page).as_deref() == sender.origin),
+        number: None,
     };
     let request = SignRequest {
         email_hash: app.secret.hash("email", &address),
-        domain_tag: tag(app.secret.hash("domain", &domain)),
+        domain_tag: domain::tag(&app.secret, &domain),
         range_tag: verdict.range_tag,
         doubt: verdict.doubt.or(too_many),
         letter: letter.wrap(&app.secret).map_err(|_| ErrorCode::Unavailable)?,
@@ -121,9 +122,4 @@ fn copy(copy: &wire::SealedCopy) -> Option<(Hash, Vec<u8>)> {
 
 fn unsealed() -> Refusal {
     Refusal::fields(vec![FieldError { field: Field::Sealed, code: ErrorCode::Invalid, limit: None }])
-}
-
-/// The beginning of a hash, by which the same can be found again.
-fn tag([a, b, c, d, e, f, g, h, ..]: Hash) -> [u8; 8] {
-    [a, b, c, d, e, f, g, h]
 }

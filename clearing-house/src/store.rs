@@ -2,10 +2,12 @@
 
 pub mod account;
 pub mod delivery;
+pub mod endorsement;
 pub mod listing;
 pub mod partner;
 pub mod record;
 pub mod request;
+pub mod review;
 pub mod sqlite;
 
 use std::fmt;
@@ -15,7 +17,10 @@ use wire::{ErrorCode, Inclusion, Leaf, Log, RequestKind};
 
 use crate::clock::Seconds;
 pub use account::AccountStore;
-pub use delivery::{DefaultRecipient, DeliveryStore};
+pub use delivery::{
+    DefaultRecipient, Delivery, DeliveryItem, DeliveryStore, Passed, PetitionStanding, Tried,
+};
+pub use endorsement::EndorsementStore;
 pub use listing::{Listed, Listing};
 pub use partner::{NamePage, NewPartner, PartnerCount, PartnerStore};
 pub use record::{
@@ -24,6 +29,7 @@ pub use record::{
     Swept, WithdrawOutcome,
 };
 pub use request::{Mailbox, NewAnswer, RequestOutcome, RequestTaken, RequestsKept, StoredRequest};
+pub use review::ReviewStore;
 
 /// Why the store did not do what was asked. Nothing is half done.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,7 +66,7 @@ pub type Stored<T> = Result<T, StoreError>;
 
 /// Everything the server asks of its memory. A write is answered after it is durable.
 #[async_trait]
-pub trait Store: AccountStore + DeliveryStore + PartnerStore + Send + Sync {
+pub trait Store: AccountStore + DeliveryStore + EndorsementStore + PartnerStore + ReviewStore + Send + Sync {
     /// Takes alerts in with the checkpoint of their file, all or none; one answer an alert, in order.
     async fn import_alerts(&self, alerts: Vec<Alert>, checkpoint: Checkpoint) -> Stored<Vec<Imported>>;
     /// Takes petitions in, like [`Store::import_alerts`]. A slug already taken by another gets a number.

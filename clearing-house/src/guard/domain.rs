@@ -1,5 +1,7 @@
 //! The domains of mail addresses.
 
+use crate::keys::Secret;
+
 /// Providers with whom anybody may have an address, by size and by what is used where the network's members are. Their
 /// many signers say nothing; that they make it hard to open addresses by the thousand does the guard's work.
 pub const PROVIDERS: &[&str] = &[
@@ -53,6 +55,13 @@ pub const PROVIDERS: &[&str] = &[
 pub fn of(address: &str) -> String {
     let name = address.rsplit_once('@').map_or(address, |(_, name)| name).trim().trim_end_matches('.').to_lowercase();
     psl::domain_str(&name).map(str::to_owned).unwrap_or(name)
+}
+
+/// By which signatures with addresses of a domain are found in the database; whoever has the secret can tell whether a
+/// domain is the one, and nobody else.
+pub fn tag(secret: &Secret, domain: &str) -> [u8; 8] {
+    let [a, b, c, d, e, f, g, h, ..] = secret.hash("domain", domain);
+    [a, b, c, d, e, f, g, h]
 }
 
 #[cfg(test)]

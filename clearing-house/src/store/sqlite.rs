@@ -1,11 +1,13 @@
 //! The store on SQLite: one writer thread, several readers, WAL.
 
 mod accounts;
+mod ahead;
 mod alerts;
 mod audit;
 mod campaigns;
 mod counts;
 mod deliveries;
+mod endorsements;
 mod identities;
 mod imports;
 mod listings;
@@ -19,6 +21,7 @@ mod properties;
 mod readers;
 mod recipients;
 mod requests;
+mod review;
 mod schema;
 mod signatures;
 mod states;
@@ -290,10 +293,11 @@ impl Store for SqliteStore {
         self.writer
             .write(move |c| {
                 log::close_days(c, &clock::day(now))?;
+                ahead::mend(c, now)?;
                 let mut swept = signatures::sweep(c, now)?;
                 let (requests, keys) = requests::sweep(c, &kept)?;
                 swept.requests = requests;
-                swept.leftovers += keys + accounts::sweep(c, now)?;
+                swept.leftovers += keys + accounts::sweep(c, now)? + endorsements::sweep(c, now)?;
                 Ok(swept)
             })
             .await

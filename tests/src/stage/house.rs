@@ -85,7 +85,9 @@ impl House {
             .env("IFEX_ASSETS_DIR", &self.assets)
             .env("IFEX_SMTP_URL", &self.mailbox.smtp)
             // All readers of a test come from one address.
-            .env("IFEX_SIGNS_PER_MINUTE", "10000");
+            .env("IFEX_SIGNS_PER_MINUTE", "10000")
+            .env("IFEX_GUARD_ADDRESS_HOUR", "10000")
+            .env("IFEX_GUARD_DOMAIN_HOUR", "10000");
         Ok(command)
     }
 }
