@@ -208,7 +208,7 @@ async fn a_long_series_shows_its_newest_days_and_all_on_demand() {
     for day in 1..70 {
         connection
             .execute(
-                "INSERT INTO log_heads SELECT petition, ?1, date(day, ?2 || ' days'), zeroblob(32), ?1, 0, 0 \
+                "INSERT INTO log_heads SELECT petition, ?1, date(day, ?2 || ' days'), zeroblob(32), ?1, 0, 0, 0 \
                  FROM log_leaves",
                 rusqlite::params![day, day - 100],
             )

@@ -32,6 +32,8 @@ count-confirmed = Confirmed
 count-withdrawn = Withdrawn
 # Head of a column: found invalid.
 count-invalidated = Invalid
+# Head of a column: found invalid by mistake, and counted again.
+count-restored = Counted again
 # Head of a column: the root of the day's log, 43 letters and digits.
 count-root = Check code
 # A link.
@@ -42,7 +44,7 @@ count-file = These numbers as a file (JSON)
 ## Checking
 
 count-check-title = Check it yourself
-count-check-text = Every confirmed signature is a line in a log that can only grow. A signature that is withdrawn or found invalid gets a line of its own, which does not say whose it was. For each day the clearing house signs the number of lines and a check code made from all of them. If a line were changed or removed, the code would no longer fit.
+count-check-text = Every confirmed signature is a line in a log that can only grow. A signature that is withdrawn or found invalid gets a line of its own, which does not say whose it was. So does one that was found invalid by mistake and counts again. For each day the clearing house signs the number of lines and a check code made from all of them. If a line were changed or removed, the code would no longer fit.
 count-check-note = Note the code of a day, and ask others which one they see. Whoever sees another code for the same day was shown another log.
 count-needs-script = To check on this page you need JavaScript. What to check with your own tools stands below.
 count-receipt-label = Receipt from the message you confirmed with

@@ -22,6 +22,7 @@ count-total = Firmas
 count-confirmed = Confirmadas
 count-withdrawn = Retiradas
 count-invalidated = No válidas
+count-restored = Contadas de nuevo
 count-root = Código de control
 count-all-days = Mostrar todos los días
 count-file = Estos números como archivo (JSON)
@@ -29,7 +30,7 @@ count-file = Estos números como archivo (JSON)
 ## Comprobar
 
 count-check-title = Compruébelo usted
-count-check-text = Cada firma confirmada es una línea de un registro que solo puede crecer. Una firma retirada o declarada no válida recibe una línea propia, que no dice de quién era. Para cada día, el centro de coordinación firma el número de líneas y un código de control hecho con todas ellas. Si se cambiara o quitara una línea, el código dejaría de coincidir.
+count-check-text = Cada firma confirmada es una línea de un registro que solo puede crecer. Una firma retirada o declarada no válida recibe una línea propia, que no dice de quién era. También la recibe la que se declaró no válida por error y vuelve a contar. Para cada día, el centro de coordinación firma el número de líneas y un código de control hecho con todas ellas. Si se cambiara o quitara una línea, el código dejaría de coincidir.
 count-check-note = Anote el código de un día y pregunte a otras personas cuál ven. A quien ve otro código para el mismo día se le mostró otro registro.
 count-needs-script = Para comprobar en esta página hace falta JavaScript. Más abajo está lo que puede comprobar con sus propias herramientas.
 count-receipt-label = Recibo del mensaje con el que confirmó

@@ -22,6 +22,7 @@ count-total = Signatures
 count-confirmed = Confirmées
 count-withdrawn = Retirées
 count-invalidated = Non valables
+count-restored = Comptées de nouveau
 count-root = Code de contrôle
 count-all-days = Afficher tous les jours
 count-file = Ces chiffres sous forme de fichier (JSON)
@@ -29,7 +30,7 @@ count-file = Ces chiffres sous forme de fichier (JSON)
 ## Vérifier
 
 count-check-title = Vérifiez vous-même
-count-check-text = Chaque signature confirmée est une ligne d’un registre qui ne peut que grandir. Une signature retirée ou jugée non valable reçoit une ligne à part, qui ne dit pas de qui elle était. Pour chaque jour, le centre de coordination signe le nombre de lignes et un code de contrôle calculé à partir de toutes. Si une ligne était modifiée ou supprimée, le code ne correspondrait plus.
+count-check-text = Chaque signature confirmée est une ligne d’un registre qui ne peut que grandir. Une signature retirée ou jugée non valable reçoit une ligne à part, qui ne dit pas de qui elle était. De même celle qui a été jugée non valable par erreur et qui compte de nouveau. Pour chaque jour, le centre de coordination signe le nombre de lignes et un code de contrôle calculé à partir de toutes. Si une ligne était modifiée ou supprimée, le code ne correspondrait plus.
 count-check-note = Notez le code d’un jour et demandez à d’autres lequel ils voient. Qui voit un autre code pour le même jour a reçu un autre registre.
 count-needs-script = Pour vérifier sur cette page, il faut JavaScript. Ce que vous pouvez vérifier avec vos propres outils figure plus bas.
 count-receipt-label = Reçu figurant dans le message qui a servi à confirmer

@@ -88,6 +88,7 @@ fn shown_from(asked: &Asked, log: &Log) -> usize {
 fn series(asked: &Asked, log: &Log, from: usize, file: &str) -> Markup {
     let words = asked.words.page;
     let (Some(first), Some(last)) = (log.heads.first(), log.heads.last()) else { return html! {} };
+    let columns = columns(asked, last);
     html! {
         p { (words.count_now(last.count())) @if log.imported > 0 { " " (words.count_imported(log.imported)) } }
         (chart::chart(&log.heads, &words.count_chart(&asked.words.date(&first.day), &asked.words.date(&last.day))))
@@ -97,17 +98,14 @@ fn series(asked: &Asked, log: &Log, from: usize, file: &str) -> Markup {
                 thead {
                     tr {
                         th scope="col" { (words.count_day()) }
-                        @for name in
-                            [words.count_total(), words.count_confirmed(), words.count_withdrawn(), words.count_invalidated()]
-                        {
-                            th scope="col" { (name) }
-                        }
+                        th scope="col" { (words.count_total()) }
+                        @for (name, _) in &columns { th scope="col" { (name) } }
                         th scope="col" { (words.count_root()) }
                     }
                 }
                 tbody {
                     @for at in (from..log.heads.len()).rev() {
-                        (day(asked, &log.heads[at], at.checked_sub(1).map(|before| &log.heads[before])))
+                        (day(asked, &columns, &log.heads[at], at.checked_sub(1).map(|before| &log.heads[before])))
                     }
                 }
             }
@@ -119,16 +117,31 @@ fn series(asked: &Asked, log: &Log, from: usize, file: &str) -> Markup {
     }
 }
 
+/// What the log accounts for: a name, and the number in a head.
+type Column<'a> = (&'a str, fn(&LogHead) -> u64);
+
+/// The columns of the series. That something counts again is rare, and has a column only where it happened.
+fn columns<'a>(asked: &'a Asked, last: &LogHead) -> Vec<Column<'a>> {
+    let words = asked.words.page;
+    let mut columns: Vec<Column<'a>> = vec![
+        (words.count_confirmed(), |head| head.confirmed),
+        (words.count_withdrawn(), |head| head.withdrawn),
+        (words.count_invalidated(), |head| head.invalidated),
+    ];
+    if last.restored > 0 {
+        columns.push((words.count_restored(), |head| head.restored));
+    }
+    columns
+}
+
 /// One day: the total, and what the day brought.
-fn day(asked: &Asked, head: &LogHead, before: Option<&LogHead>) -> Markup {
+fn day(asked: &Asked, columns: &[Column<'_>], head: &LogHead, before: Option<&LogHead>) -> Markup {
     let brought = |of: fn(&LogHead) -> u64| of(head).saturating_sub(before.map_or(0, of));
     html! {
         tr {
             th scope="row" { time datetime=(head.day) { (asked.words.date(&head.day)) } }
             td { (asked.words.number(head.count())) }
-            @for of in [|h: &LogHead| h.confirmed, |h: &LogHead| h.withdrawn, |h: &LogHead| h.invalidated] {
-                td { (asked.words.number(brought(of))) }
-            }
+            @for (_, of) in columns { td { (asked.words.number(brought(*of))) } }
             td { code dir="ltr" { (head.root) } }
         }
     }

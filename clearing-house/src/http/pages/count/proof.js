@@ -106,17 +106,20 @@ const file = async (read, hash) => {
   return parse(bytes);
 };
 
+// Of leaves; what a head does not have is none.
+const kinds = ["confirmed", "withdrawn", "invalidated", "restored"];
+
 const sound = (heads) =>
   heads.length > 0 &&
   heads.every((head, at) => {
-    const before = heads[at - 1] ?? { day: "", size: 0, confirmed: 0, withdrawn: 0, invalidated: 0 };
-    const numbers = ["confirmed", "withdrawn", "invalidated"];
+    const before = heads[at - 1] ?? { day: "", size: 0 };
+    const numbers = kinds.map((kind) => head[kind] ?? 0);
     return (
-      whole(head.size, ...numbers.map((name) => head[name])) &&
-      head.size === head.confirmed + head.withdrawn + head.invalidated &&
+      whole(head.size, ...numbers) &&
+      head.size === numbers.reduce((sum, number) => sum + number) &&
       head.day > before.day &&
       head.size > before.size &&
-      numbers.every((name) => head[name] >= before[name])
+      kinds.every((kind, of) => numbers[of] >= (before[kind] ?? 0))
     );
   });
 

@@ -55,15 +55,17 @@ fn what_is_taken_back_has_a_leaf_of_its_own_that_leads_to_no_signature() {
     confirmed(&c, 1, [2; 32], START).unwrap();
     accounted(&c, 1, LeafKind::Withdrawn, START + DAY).unwrap();
     accounted(&c, 1, LeafKind::Invalidated, START + 2 * DAY).unwrap();
+    accounted(&c, 1, LeafKind::Restored, START + 3 * DAY).unwrap();
     let log = newest(&c);
     assert_eq!(log.imported, 7);
-    let told: Vec<_> = log.heads.iter().map(|h| (h.size, h.confirmed, h.withdrawn, h.invalidated, h.count())).collect();
-    assert_eq!(told, [(2, 2, 0, 0, 2), (3, 2, 1, 0, 1), (4, 2, 1, 1, 0)]);
+    let told: Vec<_> = log.heads.iter().map(|h| (h.size, h.withdrawn, h.invalidated, h.restored, h.count())).collect();
+    assert_eq!(told, [(2, 0, 0, 0, 2), (3, 1, 0, 0, 1), (4, 1, 1, 0, 0), (5, 1, 1, 1, 1)]);
     assert!(has_leaf(&c, [1; 32], &log.heads[0]) && has_leaf(&c, [1; 32], &log.heads[2]), "also after a withdrawal");
     let all = leaves(&c, "free-them", 0).unwrap().unwrap();
-    assert_eq!(all.iter().map(|leaf| leaf.kind).collect::<Vec<_>>()[2..], [LeafKind::Withdrawn, LeafKind::Invalidated]);
+    let kinds: Vec<_> = all[2..].iter().map(|leaf| leaf.kind).collect();
+    assert_eq!(kinds, [LeafKind::Withdrawn, LeafKind::Invalidated, LeafKind::Restored]);
     let marks: std::collections::BTreeSet<_> = all.iter().map(|leaf| &leaf.mark).collect();
-    assert_eq!(marks.len(), 4, "none repeats a signer's");
+    assert_eq!(marks.len(), 5, "none repeats a signer's");
     let mark = keys::from_base64url(&all[2].mark).unwrap();
     assert_eq!(inclusion(&c, "free-them", mark, 4).unwrap(), None, "nobody has a receipt for it");
 }
@@ -115,8 +117,8 @@ fn signatures_of_before_the_log_get_their_leaves_once() {
         let confirmed = (n < 18).then_some(START + Seconds::from(n % 3) * DAY);
         let state = if confirmed.is_some() { "confirmed" } else { "pending" };
         c.execute(
-            "INSERT INTO signatures (petition, state, email_hash, name, country, lang, display, consent_version, mailed, \
-             created, confirmed) VALUES (1, ?, ?, 'A', 'TN', 'en', 'initials', '1', 0, 0, ?)",
+            "INSERT INTO signatures (petition, state, email_hash, sealed_with, country, lang, consent_version, mailed, \
+             created, confirmed) VALUES (1, ?, ?, '', 'TN', 'en', '1', 0, 0, ?)",
             params![state, [n; 32], confirmed],
         )
         .unwrap();
@@ -133,6 +135,7 @@ fn signatures_of_before_the_log_get_their_leaves_once() {
 enum Step {
     Confirm,
     TakeBack(LeafKind),
+    Restore,
     Days(Seconds),
     Close,
 }
@@ -141,7 +144,8 @@ fn step() -> impl Strategy<Value = Step> {
     prop_oneof![
         8 => Just(Step::Confirm),
         2 => Just(Step::TakeBack(LeafKind::Withdrawn)),
-        1 => Just(Step::TakeBack(LeafKind::Invalidated)),
+        2 => Just(Step::TakeBack(LeafKind::Invalidated)),
+        1 => Just(Step::Restore),
         // Also a clock that is set back.
         2 => (-1..4_i64).prop_map(Step::Days),
         1 => Just(Step::Close),
@@ -155,7 +159,7 @@ proptest! {
     fn the_log_only_grows_and_its_numbers_are_those_of_what_happened(steps in prop::collection::vec(step(), 1..160)) {
         let c = tables();
         let (mut now, mut marks) = (START, Vec::new());
-        let (mut confirmations, mut withdrawals, mut invalidations) = (0_u64, 0, 0);
+        let (mut confirmations, mut withdrawals, mut invalidations, mut restorations) = (0_u64, 0, 0, 0);
         let mut seen: Vec<LogHead> = Vec::new();
         for step in steps {
             match step {
@@ -165,11 +169,15 @@ proptest! {
                     marks.push(mark);
                     confirmations += 1;
                 }
-                Step::TakeBack(kind) if confirmations > withdrawals + invalidations => {
+                Step::TakeBack(kind) if confirmations + restorations > withdrawals + invalidations => {
                     accounted(&c, 1, kind, now).unwrap();
                     *(if kind == LeafKind::Withdrawn { &mut withdrawals } else { &mut invalidations }) += 1;
                 }
-                Step::TakeBack(_) => continue,
+                Step::Restore if invalidations > restorations => {
+                    accounted(&c, 1, LeafKind::Restored, now).unwrap();
+                    restorations += 1;
+                }
+                Step::TakeBack(_) | Step::Restore => continue,
                 Step::Days(days) => now += days * DAY,
                 Step::Close => close_days(&c, &clock::day(now)).unwrap(),
             }
@@ -177,11 +185,11 @@ proptest! {
             prop_assert!(log.heads.is_sorted_by(|a, b| a.day < b.day && a.size < b.size));
             let head = log.heads.last().unwrap();
             prop_assert_eq!(
-                (head.confirmed, head.withdrawn, head.invalidated),
-                (confirmations, withdrawals, invalidations)
+                (head.confirmed, head.withdrawn, head.invalidated, head.restored),
+                (confirmations, withdrawals, invalidations, restorations)
             );
-            prop_assert_eq!(head.size, confirmations + withdrawals + invalidations);
-            prop_assert_eq!(head.count(), confirmations - withdrawals - invalidations);
+            prop_assert_eq!(head.size, confirmations + withdrawals + invalidations + restorations);
+            prop_assert_eq!(head.count(), confirmations + restorations - withdrawals - invalidations);
             for before in seen.iter().rev().take(3).chain(seen.first()) {
                 prop_assert!(grows(&c, before, head), "{} to {}", before.size, head.size);
             }
