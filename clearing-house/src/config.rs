@@ -2,6 +2,7 @@
 //! `IFEX_NAME`; lists are parted by commas there. An unknown key, a bad value or an impossible combination fails at
 //! the start with one sentence.
 
+mod check;
 mod guard;
 
 use std::{collections::BTreeMap, env, fs, net::SocketAddr, path::PathBuf};
@@ -24,6 +25,8 @@ pub struct Config {
     pub guard: Guard,
     /// How requests to the programme are taken.
     pub programme: Programme,
+    /// How long it is kept who signed.
+    pub delivery: Delivery,
     /// How mail goes out.
     pub mail: Mail,
     /// How it logs.
@@ -139,6 +142,21 @@ impl Default for Programme {
     }
 }
 
+/// How long it is kept who signed.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(default)]
+pub struct Delivery {
+    /// `erase_days`: days after a petition's closing when its signers' sealed identities, shown names and hashes are
+    /// erased; the numbers stay. Until then signatures must be delivered. Default 90.
+    pub erase_days: u32,
+}
+
+impl Default for Delivery {
+    fn default() -> Self {
+        Self { erase_days: 90 }
+    }
+}
+
 /// How mail goes out.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(default)]
@@ -230,6 +248,7 @@ pub const KEYS: &[&str] = &[
     "guard_flood_minute",
     "programme_key_file",
     "request_days",
+    "erase_days",
     "smtp_url",
     "mail_from",
     "mail_attempts",
@@ -268,6 +287,7 @@ impl Config {
             snapshot: part(&table)?,
             guard: part(&table)?,
             programme: part(&table)?,
+            delivery: part(&table)?,
             mail: part(&table)?,
             log: part(&table)?,
         };
@@ -283,65 +303,6 @@ impl Config {
     /// The snapshot key's file.
     pub fn snapshot_key(&self) -> PathBuf {
         self.snapshot.snapshot_key_file.clone().unwrap_or_else(|| self.storage.data_dir.join("snapshot.key"))
-    }
-
-    fn check(&self) -> Result<(), String> {
-        let base = |key: &str, url: &str| {
-            // They stand in a Content-Security-Policy, where some characters have a meaning of their own.
-            let plain =
-                |b: u8| b.is_ascii_graphic() && !matches!(b, b';' | b',' | b'\'' | b'"' | b'<' | b'>' | b'?' | b'#');
-            if !url.bytes().all(plain) {
-                Err(format!(
-                    "configuration: `{key}` must be plain ASCII (a name such as xn--… for others), not {url:?}"
-                ))
-            } else if (url.starts_with("https://") || url.starts_with("http://")) && url.ends_with('/') {
-                Ok(())
-            } else {
-                Err(format!("configuration: `{key}` must begin with https:// or http:// and end in /, not {url:?}"))
-            }
-        };
-        if let Some(url) = &self.http.public_url {
-            base("public_url", url)?;
-        }
-        for mirror in &self.snapshot.mirrors {
-            base("mirrors", mirror)?;
-        }
-        let at_least_one = [
-            ("snapshot_hours", self.snapshot.snapshot_hours as usize),
-            ("signs_per_minute", self.http.signs_per_minute as usize),
-            ("connections", self.http.connections),
-            ("read_connections", self.storage.read_connections),
-            ("request_days", self.programme.request_days as usize),
-            ("mail_attempts", self.mail.mail_attempts as usize),
-            ("mail_seconds", self.mail.mail_seconds as usize),
-            ("mail_connections", self.mail.mail_connections),
-        ];
-        let mut at_least_one = at_least_one.into_iter().chain(self.guard.numbers());
-        if let Some((key, _)) = at_least_one.find(|(_, number)| *number == 0) {
-            return Err(format!("configuration: `{key}` must be at least 1"));
-        }
-        if !wire::limit::POLL_SECONDS.contains(&self.snapshot.poll_seconds) {
-            let (least, most) = (wire::limit::POLL_SECONDS.start(), wire::limit::POLL_SECONDS.end());
-            return Err(format!("configuration: `poll_seconds` must be {least} to {most}"));
-        }
-        if self.mail.mail_from.parse::<lettre::message::Mailbox>().is_err() {
-            return Err("configuration: `mail_from` must be an address such as `IFEX <mail@example.org>`".into());
-        }
-        if let Some(url) = &self.mail.smtp_url {
-            if !url.starts_with("smtp://") && !url.starts_with("smtps://") {
-                return Err("configuration: `smtp_url` must begin with smtp:// or smtps://".into());
-            }
-            let here = ["localhost", "127.0.0.1", "[::1]"].iter().any(|host| url.contains(host));
-            if !here && self.http.public_url.is_none() {
-                return Err("configuration: `smtp_url` without `public_url` would mail links that lead nowhere; \
-                            set `public_url` to the address that readers see"
-                    .into());
-            }
-        }
-        if self.storage.secret() == self.snapshot_key() {
-            return Err("configuration: `secret_file` and `snapshot_key_file` must be two files".into());
-        }
-        Ok(())
     }
 }
 
@@ -361,6 +322,7 @@ const NUMBERS: &[&str] = &[
     "guard_plain_minute",
     "guard_flood_minute",
     "request_days",
+    "erase_days",
     "mail_attempts",
     "mail_seconds",
     "mail_connections",
