@@ -161,7 +161,7 @@ petitions-title = Petitions
 petitions-lead = Sign, and pass it on. Each signature is confirmed by mail before it counts.
 petitions-none = No petition is open at present.
 # A link.
-petition-page = Read this petition on the clearing house’s page
+petition-page = Read and sign this petition on the clearing house’s page, also without JavaScript
 
 ## The campaign
 
@@ -214,6 +214,7 @@ privacy-kept-offline = The site itself, if you choose to save it on this device.
 privacy-kept-version = One number: the version of the newest alerts, so that nobody can show you older ones as new.
 privacy-kept-request = What you send to the programme lies with us sealed, with its kind, its language and the day, until it is answered and a while after.
 privacy-kept-signature = A signature under a petition: name, address and comment lie with the clearing house sealed, and only the organisations that receive the petition can open them. The country, the language, the minute and the name that you chose to show are not sealed.
+privacy-kept-plain = A signature by the form that needs no JavaScript: your device cannot seal it then. The clearing house’s server reads name, address and comment for a moment, seals them, and keeps the address, encrypted, until its message to you is sent.
 privacy-exit = Leaving at once
 # $site (text) the address where “Leave now” leads
 privacy-exit-text = “Leave now”, or pressing Shift three times, replaces this page with { $site }. The whole site takes one place in the tab’s history, so “Back” does not return to it.

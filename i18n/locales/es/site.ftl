@@ -134,7 +134,7 @@ site-alerts-without-script = Leer las alertas sin JavaScript, o por país y tema
 petitions-title = Peticiones
 petitions-lead = Firme y comparta. Cada firma se confirma por correo antes de contar.
 petitions-none = Por el momento no hay ninguna petición abierta.
-petition-page = Leer esta petición en la página del centro de coordinación
+petition-page = Leer y firmar esta petición en la página del centro de coordinación, también sin JavaScript
 
 ## La campaña
 
@@ -183,6 +183,7 @@ privacy-kept-offline = El propio sitio, si decide guardarlo en este dispositivo.
 privacy-kept-version = Un número: la versión de las alertas más recientes, para que nadie pueda mostrarle como nuevas otras más antiguas.
 privacy-kept-request = Lo que envía al programa queda cifrado en nuestro servidor, junto con el tipo, el idioma y el día, hasta que se responde y un tiempo más.
 privacy-kept-signature = Una firma en una petición: el nombre, el correo y el comentario quedan cifrados en el centro de coordinación, y solo las organizaciones que reciben la petición pueden abrirlos. El país, el idioma, el minuto y el nombre que usted eligió mostrar no van cifrados.
+privacy-kept-plain = Una firma por el formulario que no necesita JavaScript: en ese caso su dispositivo no puede cifrarla. El servidor del centro de coordinación lee por un momento el nombre, el correo y el comentario, los cifra y guarda el correo, cifrado, hasta que sale su mensaje.
 privacy-exit = Salir al instante
 privacy-exit-text = «Salir ya», o pulsar tres veces la tecla Mayús (Shift), sustituye esta página por { $site }. El sitio entero ocupa un solo lugar en el historial de la pestaña, así que «Atrás» no vuelve a él.
 privacy-exit-back = Por la misma razón, «Atrás» sale de este sitio en vez de ir a la página anterior. Use los enlaces de la parte superior de la página.

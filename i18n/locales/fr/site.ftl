@@ -134,7 +134,7 @@ site-alerts-without-script = Lire les alertes sans JavaScript, ou par pays et pa
 petitions-title = Pétitions
 petitions-lead = Signez, et faites circuler. Chaque signature est confirmée par courriel avant de compter.
 petitions-none = Aucune pétition n’est ouverte pour le moment.
-petition-page = Lire cette pétition sur la page du centre de coordination
+petition-page = Lire et signer cette pétition sur la page du centre de coordination, aussi sans JavaScript
 
 ## La campagne
 
@@ -183,6 +183,7 @@ privacy-kept-offline = Le site lui-même, si vous choisissez de l’enregistrer 
 privacy-kept-version = Un seul nombre : la version des alertes les plus récentes, pour que personne ne puisse vous en montrer de plus anciennes comme si elles étaient nouvelles.
 privacy-kept-request = Ce que vous envoyez au programme reste chez nous, scellé, avec le type de demande, la langue et le jour, jusqu’à la réponse et quelque temps après.
 privacy-kept-signature = Une signature sous une pétition : le nom, l’adresse et le commentaire restent scellés au centre de coordination, et seules les organisations qui reçoivent la pétition peuvent les ouvrir. Le pays, la langue, la minute et le nom que vous avez choisi d’afficher ne sont pas scellés.
+privacy-kept-plain = Une signature par le formulaire qui se passe de JavaScript : votre appareil ne peut alors pas la sceller. Le serveur du centre de coordination lit un instant le nom, l’adresse et le commentaire, les scelle, et garde l’adresse, chiffrée, jusqu’à l’envoi de son message.
 privacy-exit = Partir aussitôt
 privacy-exit-text = Appuyer sur « Quitter vite », ou trois fois sur la touche Maj (Shift), remplace cette page par { $site }. Le site entier n’occupe qu’une place dans l’historique de l’onglet : le bouton « Retour » n’y ramène donc pas.
 privacy-exit-back = Pour la même raison, « Retour » fait sortir de ce site au lieu de mener à sa page précédente. Servez-vous des liens en haut de la page.

@@ -16,6 +16,7 @@ pub fn page(edition: &'static Edition) -> Page {
         site.privacy_kept_version(),
         site.privacy_kept_request(),
         site.privacy_kept_signature(),
+        site.privacy_kept_plain(),
     ];
     let not = [
         site.privacy_not_history(),

@@ -3,7 +3,7 @@
 
 mod entries;
 mod form;
-mod words;
+pub(super) mod words;
 
 use std::{net::SocketAddr, sync::Arc};
 
@@ -18,7 +18,8 @@ use wire::{ErrorCode, ErrorReply, PetitionState, limit, route};
 
 use super::{
     super::{client, form::Form, refusal::Refusal},
-    Asked, Page, failed, missing, parts,
+    Asked, Page, failed, missing,
+    parts::{self, Rank},
 };
 use crate::{
     app::App,
@@ -27,12 +28,6 @@ use crate::{
     store::Petition,
 };
 use entries::Entries;
-
-/// What an attempt brought to light.
-#[derive(Default)]
-struct Faults {
-    reply: Option<ErrorReply>,
-}
 
 /// The form on a page of its own.
 pub async fn show(
@@ -43,7 +38,7 @@ pub async fn show(
 ) -> Response {
     let asked = Asked::of(&app, raw.as_deref(), &headers);
     match app.store.petition(slug).await {
-        Ok(Some(petition)) => page(&app, &asked, &petition, &Entries::default(), &Faults::default()),
+        Ok(Some(petition)) => page(&app, &asked, &petition, &Entries::default(), None),
         Ok(None) => missing(&app, &asked),
         Err(error) => failed(&app, &asked, &error),
     }
@@ -83,7 +78,7 @@ pub async fn submit(
         }
         Err(refusal) => {
             let retry_after = refusal.retry_after;
-            let mut response = page(&app, &asked, &petition, &entries, &Faults { reply: Some(refusal.reply) });
+            let mut response = page(&app, &asked, &petition, &entries, Some(&refusal.reply));
             if let Some(seconds) = retry_after {
                 response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
             }
@@ -134,14 +129,14 @@ pub async fn signed(
 
 /// The form in the petition's own page, where the widget takes its place once it runs.
 pub fn embedded(asked: &Asked, petition: &Petition) -> Markup {
-    html! { div.plain { h2 { (i18n::icu::widget(asked.words.language).sign_submit()) } (form::view(asked, petition, &Entries::default(), &Faults::default())) } }
+    html! { div.plain { h2 { (i18n::icu::widget(asked.words.language).sign_submit()) } (form::view(asked, petition, &Entries::default(), None, Rank::Third)) } }
 }
 
 /// The form alone: without the widget, which would take its place and the entries with it.
-fn page(app: &App, asked: &Asked, petition: &Petition, entries: &Entries, faults: &Faults) -> Response {
+fn page(app: &App, asked: &Asked, petition: &Petition, entries: &Entries, refused: Option<&ErrorReply>) -> Response {
     let widget = i18n::icu::widget(asked.words.language);
     let open = petition.state_on(&clock::day(app.clock.now())) == PetitionState::Open;
-    let told = words::told(asked, faults);
+    let told = words::told(asked, refused);
     let content = html! {
         (back(asked, petition))
         h1 { (widget.sign_submit()) }
@@ -154,7 +149,7 @@ fn page(app: &App, asked: &Asked, petition: &Petition, entries: &Entries, faults
                 div lang=[lang] dir=[dir] { (parts::paragraphs(&version.text)) }
             }
         }
-        @if open { (form::view(asked, petition, entries, faults)) }
+        @if open { (form::view(asked, petition, entries, refused, Rank::Second)) }
         @else { p.notice { (asked.words.page.page_petition_closed()) } }
     };
     // Read out first, so that nobody takes the page for the one that follows.
@@ -163,7 +158,7 @@ fn page(app: &App, asked: &Asked, petition: &Petition, entries: &Entries, faults
         None => widget.sign_submit().to_owned(),
     };
     let mut response = Page::new(asked, &title, content).private().reply(app);
-    if let Some(reply) = &faults.reply {
+    if let Some(reply) = refused {
         *response.status_mut() = StatusCode::from_u16(reply.code.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     }
     response

@@ -1,11 +1,13 @@
 //! The form: label above, hint below it, fault in words next to the field and in a summary on top that takes the focus.
 
 use maud::{Markup, html};
-use wire::{Display, Field, route};
+use wire::{Display, ErrorReply, Field, route};
 
 use super::{
-    super::{Asked, parts},
-    Faults,
+    super::{
+        Asked,
+        parts::{self, Rank},
+    },
     entries::Entries,
     words,
 };
@@ -15,16 +17,16 @@ use crate::{keys, store::Petition};
 const EXIT: &str = "https://www.wikipedia.org/";
 
 /// A form with what was entered, and what is wrong with it.
-pub fn view(asked: &Asked, petition: &Petition, entries: &Entries, faults: &Faults) -> Markup {
+pub fn view(asked: &Asked, petition: &Petition, entries: &Entries, refused: Option<&ErrorReply>, rank: Rank) -> Markup {
     let widget = i18n::icu::widget(asked.words.language);
     let names: Vec<String> = petition.recipients.iter().map(|recipient| recipient.organisation.clone()).collect();
     let organisations = parts::listed(&asked.words, &names);
-    let field = Fields { asked, faults };
+    let field = Fields { asked, refused };
     html! {
         p { a.button href=(EXIT) rel="noopener noreferrer" { (widget.sign_exit()) } }
-        (summary(asked, faults))
+        (summary(asked, refused))
         p.notice { (asked.words.page.plain_note(&organisations)) }
-        @if !petition.risky.is_empty() { (risk(asked, petition)) }
+        @if !petition.risky.is_empty() { (risk(asked, petition, rank)) }
         form.sign method="post" action=(asked.plain(&route::sign_page(&petition.slug, asked.words.language.tag))) novalidate {
             input type="hidden" name="form" value=(token(entries));
             (field.line(Field::Name, widget.sign_name(), "text", None, &entries.name))
@@ -50,16 +52,16 @@ fn token(entries: &Entries) -> String {
 }
 
 /// Everything that is to be mended, with links to the fields.
-fn summary(asked: &Asked, faults: &Faults) -> Markup {
-    let Some(told) = words::told(asked, faults) else { return html! {} };
+fn summary(asked: &Asked, refused: Option<&ErrorReply>) -> Markup {
+    let Some(told) = words::told(asked, refused) else { return html! {} };
     html! {
         div.errors role="alert" tabindex="-1" autofocus {
-            @if words::fields(faults).is_empty() { p { (told) } }
+            @if words::fields(refused).is_empty() { p { (told) } }
             @else {
                 h2 { (told) }
                 ul {
-                    @for fault in words::fields(faults) {
-                        li { a href=(format!("#{}", fault.field.as_str())) { (words::field(asked, faults, fault.field).unwrap_or_default()) } }
+                    @for fault in words::fields(refused) {
+                        li { a href=(format!("#{}", fault.field.as_str())) { (words::field(asked, refused, fault.field).unwrap_or_default()) } }
                     }
                 }
             }
@@ -68,13 +70,18 @@ fn summary(asked: &Asked, faults: &Faults) -> Markup {
 }
 
 /// The countries in which signing may be dangerous, and what lowers the risk.
-fn risk(asked: &Asked, petition: &Petition) -> Markup {
-    let widget = i18n::icu::widget(asked.words.language);
+fn risk(asked: &Asked, petition: &Petition, rank: Rank) -> Markup {
+    let words = asked.words.page;
+    let title = words.signer_risk_title(&parts::countries(&asked.words, &petition.risky));
+    let advice = [words.signer_risk_name(), words.signer_risk_address(), words.signer_risk_network()];
     html! {
         div.notice {
-            h2 { (widget.risk_title(&parts::countries(&asked.words, &petition.risky))) }
-            p { (widget.risk_text()) }
-            ul { @for text in [widget.risk_name(), widget.risk_address(), widget.risk_network()] { li { (text) } } }
+            @match rank {
+                Rank::Second => h2 { (title) },
+                Rank::Third => h3 { (title) },
+            }
+            p { (words.signer_risk_text()) }
+            ul { @for text in advice { li { (text) } } }
         }
     }
 }
@@ -82,12 +89,12 @@ fn risk(asked: &Asked, petition: &Petition) -> Markup {
 /// What fields have in common.
 struct Fields<'a> {
     asked: &'a Asked,
-    faults: &'a Faults,
+    refused: Option<&'a ErrorReply>,
 }
 
 impl Fields<'_> {
     fn told(&self, field: Field) -> Option<String> {
-        words::field(self.asked, self.faults, field)
+        words::field(self.asked, self.refused, field)
     }
 
     /// A label with its hint, its input and its fault.

@@ -1,17 +1,17 @@
 //! Faults in the reader's words.
 
-use wire::{ErrorCode, Field, FieldError};
+use wire::{ErrorCode, ErrorReply, Field, FieldError};
 
-use super::{super::Asked, Faults};
+use super::super::Asked;
 
 /// The faults of fields.
-pub fn fields(faults: &Faults) -> &[FieldError] {
-    faults.reply.as_ref().map_or(&[], |reply| &reply.fields)
+pub fn fields(refused: Option<&ErrorReply>) -> &[FieldError] {
+    refused.map_or(&[], |reply| &reply.fields)
 }
 
 /// What to tell about a field, if anything.
-pub fn field(asked: &Asked, faults: &Faults, field: Field) -> Option<String> {
-    let fault = fields(faults).iter().find(|fault| fault.field == field)?;
+pub fn field(asked: &Asked, refused: Option<&ErrorReply>, field: Field) -> Option<String> {
+    let fault = fields(refused).iter().find(|fault| fault.field == field)?;
     let words = asked.words.page;
     Some(match (fault.field, fault.code) {
         (Field::Name, ErrorCode::Missing) => words.error_name_missing().to_owned(),
@@ -26,8 +26,8 @@ pub fn field(asked: &Asked, faults: &Faults, field: Field) -> Option<String> {
 }
 
 /// How many faults there are, or what is wrong with the whole; nothing where nothing is.
-pub fn told(asked: &Asked, faults: &Faults) -> Option<String> {
-    let reply = faults.reply.as_ref()?;
+pub fn told(asked: &Asked, refused: Option<&ErrorReply>) -> Option<String> {
+    let reply = refused?;
     Some(match reply.fields.len() {
         0 => whole(asked, reply.code).to_owned(),
         number => i18n::icu::widget(asked.words.language).sign_error_summary(number as u64),
@@ -35,7 +35,7 @@ pub fn told(asked: &Asked, faults: &Faults) -> Option<String> {
 }
 
 /// What to tell about the form as a whole.
-fn whole(asked: &Asked, code: ErrorCode) -> &'static str {
+pub fn whole(asked: &Asked, code: ErrorCode) -> &'static str {
     let words = asked.words.page;
     match code {
         ErrorCode::Characters => words.error_characters(),
