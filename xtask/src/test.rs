@@ -4,6 +4,7 @@ mod browser;
 mod count;
 mod dependency;
 mod lint;
+mod promises;
 mod repository;
 mod suite;
 mod summary;
@@ -34,7 +35,7 @@ const CHECKS: [Check; 10] = [
     Check { name: "dependencies", what: "no crate depends on one it must not know", run: dependency::check },
     Check {
         name: "repository",
-        what: "top level, length of files, no paths of one machine, no message unsaid",
+        what: "top level, length of files, no paths of one machine, no message unsaid, every promise tested",
         run: repository::check,
     },
     Check { name: "widget", what: "the widget's files are built", run: build_widget },

@@ -5,6 +5,7 @@ use std::env;
 use std::fs;
 
 use super::count::Count;
+use super::promises;
 use crate::place;
 use crate::problem::{Problem, Result};
 use crate::run;
@@ -45,6 +46,7 @@ pub fn check() -> Result<Count> {
     let (messages, scripts) = (text_of(&listed, &MESSAGES, ".ftl"), text_of(&listed, &SCRIPTS, ".js"));
     problems.extend(unsaid(&messages, &text_of(&listed, &CALLERS, ".rs"), &scripts));
     problems.extend(unknown(&messages, &scripts));
+    problems.extend(promises::broken());
     if problems.is_empty() {
         return Ok(Count::one());
     }
