@@ -53,10 +53,11 @@ pub fn already(parts: &Parts<'_>) -> Result<Message, &'static str> {
     let blocks = [
         mail.mail_greeting().into(),
         mail.mail_already_text().into(),
+        // Before what it is about, so that the first lines do not tell it.
+        mail.mail_safety().into(),
         mail.mail_already_about(parts.title(&words)).into(),
         mail.mail_already_withdraw().into(),
         Block::Bare(withdraw),
-        mail.mail_safety().into(),
     ];
     message(parts, &words, mail.mail_already_subject(), &blocks)
 }

@@ -30,9 +30,10 @@ async fn the_mail_is_in_the_signers_language_and_tells_what_to_do() {
     assert!(header("Date").is_some());
 }
 
-/// What shows on a locked screen: the subject, and the text before the link.
+/// What shows on a locked screen: the subject, and the beginning of the text.
 fn preview(mail: &Mail) -> String {
-    format!("{}\n{}", mail.subject, mail.text.split("http").next().unwrap_or_default()).to_lowercase()
+    let beginning: String = mail.text.chars().take(200).collect();
+    format!("{}\n{beginning}", mail.subject).to_lowercase()
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -42,7 +43,7 @@ async fn subject_and_first_lines_name_neither_petition_nor_signature() {
     let told = [
         ("en", ["free them", "petition", "sign"]),
         ("fr", ["free them", "pétition", "sign"]),
-        ("es", ["free them", "petición", "firma"]),
+        ("es", ["free them", "petición", "su firma"]),
         ("ru", ["свободу", "петици", "подпис"]),
         ("ar", ["free them", "العريضة", "توقيع"]),
     ];
@@ -229,33 +230,24 @@ async fn an_address_that_is_confirmed_and_signs_again_is_told_at_most_once_a_day
 #[tokio::test(flavor = "multi_thread")]
 async fn an_address_gets_at_most_five_mails_an_hour_and_twenty_a_day_whatever_is_done_with_it() {
     let house = House::open().await;
-    let mut number = 0;
-    let mut all = Vec::new();
+    let database = rusqlite::Connection::open(house.folder.path().join("clearing-house.sqlite")).unwrap();
+    let number = |sql: &str| database.query_row(sql, [], |row| row.get::<_, u64>(0)).unwrap();
+    let waiting = "SELECT count(*) FROM outbox WHERE state <> 'done'";
     // A day and a half in which somebody signs with a stranger's address again and again, in all its forms.
-    for _ in 0..200 {
-        number += 1;
-        house.sign(&signature(number, &format!("ana+{number}@example.org"))).await;
+    for round in 0..200 {
+        house.sign(&signature(round, &format!("ana+{round}@example.org"))).await;
         house.clock.advance(660);
-        let now = house.clock.now();
+        let due = format!("{waiting} AND next_attempt <= {}", house.clock.now());
         house.running.app.mail.notify_one();
-        until("nothing is due", async || due(&house, now).is_none().then_some(())).await;
-        let taken = house.mailbox.mails.taken();
-        all.push((now, taken));
-        let within =
-            |seconds: i64| taken - all.iter().rev().find(|(at, _)| *at <= now - seconds).map_or(0, |(_, n)| *n);
-        assert!(
-            within(3_600) <= 5 && within(86_400) <= 20,
-            "{} in an hour, {} in a day",
-            within(3_600),
-            within(86_400)
-        );
+        until("what is due is sent", async || (number(&due) == 0).then_some(())).await;
     }
-    assert!(house.mailbox.mails.taken() >= 25, "and it is not forgotten: {}", house.mailbox.mails.taken());
-}
-
-/// A mail that is due and not sent.
-fn due(house: &House, now: i64) -> Option<i64> {
-    let connection = rusqlite::Connection::open(house.folder.path().join("clearing-house.sqlite")).unwrap();
-    let sql = "SELECT key FROM outbox WHERE state IN ('queued', 'leased', 'soft') AND next_attempt <= ?";
-    connection.query_row(sql, [now], |row| row.get(0)).ok()
+    let most = |seconds: u64| {
+        number(&format!(
+            "SELECT max((SELECT count(*) FROM outbox o WHERE o.created BETWEEN n.created - {seconds} AND n.created)) \
+             FROM outbox n WHERE n.state = 'done'"
+        ))
+    };
+    assert_eq!((most(3_599), most(86_399)), (5, 20));
+    assert_eq!(house.mailbox.mails.taken(), number("SELECT count(*) FROM outbox WHERE state = 'done'"));
+    assert!(house.mailbox.mails.all().iter().all(|mail| mail.to[0].starts_with("ana+")));
 }

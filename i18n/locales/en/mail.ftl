@@ -5,7 +5,6 @@
 ## Every mail
 
 mail-greeting = Hello,
-# The last line but the signature.
 mail-safety = If it could put you at risk that others read this message, delete it when you are done, from the bin too.
 mail-signature-line = { -network }, the network that defends free expression
 
