@@ -6,6 +6,8 @@ mod client;
 mod confirmations;
 mod cors;
 mod desk;
+mod endorsements;
+mod deliveries;
 mod files;
 mod form;
 mod health;

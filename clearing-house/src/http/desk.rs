@@ -1,6 +1,7 @@
 //! The desk: pages for editors and administrators, without JavaScript. Everything but signing in and following an
 //! invitation asks for a [`Session`].
 
+mod endorsements;
 mod guard;
 mod home;
 mod invite;
@@ -37,6 +38,9 @@ pub fn routes(app: &Arc<App>) -> Router<Arc<App>> {
         .route("/desk/sign-in", get(sign_in::ask).post(sign_in::sign_in))
         .route("/desk/sign-out", post(sign_in::sign_out))
         .route("/desk/invite/{token}", get(invite::ask).post(invite::set_up))
+        .route("/desk/endorsements", get(endorsements::show))
+        .route("/desk/endorsements/{key}", post(endorsements::decide))
+        .route("/desk/endorsements/{key}/logo", get(endorsements::logo))
         .route("/desk/log", get(log::show))
         .layer(from_fn_with_state(Arc::clone(app), guard::guard))
         .route("/desk/desk.css", get(style))

@@ -9,7 +9,7 @@ use axum::{
 };
 
 use super::{
-    answers, assets, confirmations, cors, desk, health, listings, live, log, names, pages, petitions, proofs, refusal, requests,
+    answers, assets, confirmations, cors, deliveries, desk, endorsements, health, listings, live, log, names, pages, petitions, proofs, refusal, requests,
     signatures, snapshot,
 };
 use crate::app::App;
@@ -36,6 +36,9 @@ fn api() -> Router<Arc<App>> {
         .route("/petitions/{slug}", get(petitions::show))
         .route("/petitions/{slug}/signatures", post(signatures::create))
         .route("/petitions/{slug}/names", get(names::list))
+        .route("/petitions/{slug}/endorsements", get(endorsements::list).post(endorsements::create))
+        .route("/logos/{file}", get(endorsements::logo))
+        .route("/petitions/{slug}/deliveries", get(deliveries::list))
         .route("/petitions/{slug}/log/inclusion", post(proofs::inclusion))
         .route("/petitions/{slug}/log/consistency", get(proofs::consistency))
         .route("/petitions/{slug}/log/leaves", get(proofs::leaves))
@@ -74,8 +77,18 @@ fn readers(app: &Arc<App>) -> Router<Arc<App>> {
         .route("/petitions/{slug}/sign", get(pages::sign::show).post(pages::sign::submit))
         .route("/petitions/{slug}/signed", get(pages::sign::signed))
         .route("/petitions/{slug}/names", get(pages::names::show))
+        .route("/petitions/{slug}/letter", get(pages::letter::show))
+        .route("/petitions/{slug}/endorse", get(pages::endorse::show).post(pages::endorse::submit))
+        .route("/endorsements/{token}", get(pages::endorse::answer::ask).post(pages::endorse::answer::confirm))
+        .route(
+            "/endorsements/{token}/withdraw",
+            get(pages::endorse::answer::ask_withdrawal).post(pages::endorse::answer::withdraw),
+        )
         .route("/petitions/{slug}/count", get(pages::count::show))
         .route("/partners/{slug}/{secret}", get(pages::partners::show))
+        .route("/petitions/{slug}/deliveries", get(pages::deliveries::show))
+        .route("/deliveries.js", get(pages::deliveries::script))
+        .route("/receipt.js", get(pages::deliveries::receipt_script))
         .route("/count.js", get(pages::count::script))
         .route("/proof.js", get(pages::count::proof_script))
         .route("/opportunities", get(pages::opportunities::list))

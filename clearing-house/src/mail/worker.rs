@@ -24,10 +24,12 @@ use super::{
     confirmation,
     relay::Relay,
     send::{Line, Sent, end},
+    threshold,
 };
 use crate::{
     app::App,
     clock::Seconds,
+    endorsement,
     store::{LeasedMail, MailKind, MailOutcome},
 };
 
@@ -210,7 +212,8 @@ impl Worker {
         let message = match mail.kind {
             MailKind::Confirmation => confirmation::ask(&parts),
             MailKind::AlreadySigned => confirmation::already(&parts),
-            MailKind::Endorsement | MailKind::Threshold => Err("nobody writes these mails yet"),
+            MailKind::Endorsement => endorsement::mail::ask(&parts),
+            MailKind::Threshold => threshold::tell(&parts),
         };
         message.map_err(|reason| {
             tracing::warn!(mail = mail.key, reason, "mail not sent");

@@ -1,0 +1,37 @@
+//! Faults in the reader's words.
+
+use wire::{ErrorCode, ErrorReply, Field};
+
+use super::super::{Asked, sign};
+
+/// What to tell about a field, if anything.
+pub fn field(asked: &Asked, refused: &ErrorReply, field: Field) -> Option<String> {
+    let fault = refused.fields.iter().find(|fault| fault.field == field)?;
+    let (page, texts) = (asked.words.page, asked.words.endorsement);
+    let told = match (fault.field, fault.code) {
+        (Field::Organisation, ErrorCode::Missing) => texts.endorse_fault_organisation(),
+        (Field::Site, ErrorCode::Missing) => texts.endorse_fault_site_missing(),
+        (Field::Site, ErrorCode::Invalid) => texts.endorse_fault_site(),
+        (Field::Country, ErrorCode::Missing) => page.error_country_missing(),
+        (Field::Country, ErrorCode::Invalid) => page.error_country_invalid(),
+        (Field::Logo, ErrorCode::TooLarge) => texts.endorse_fault_logo_large(),
+        (Field::Logo, _) => texts.endorse_fault_logo(),
+        (Field::Name, ErrorCode::Missing) => page.error_name_missing(),
+        (Field::Role, ErrorCode::Missing) => texts.endorse_fault_role(),
+        (Field::Email, ErrorCode::Missing) => page.error_email_missing(),
+        (Field::Email, ErrorCode::Invalid) => page.error_email_invalid(),
+        (_, ErrorCode::TooLong) => return Some(page.error_too_long(fault.limit.unwrap_or_default().into())),
+        (_, code) => whole(asked, code),
+    };
+    Some(told.to_owned())
+}
+
+/// What to tell about the form as a whole.
+pub fn whole(asked: &Asked, code: ErrorCode) -> &'static str {
+    match code {
+        ErrorCode::PetitionClosed => asked.words.endorsement.endorse_closed(),
+        // Nothing in the form but the logo can be so large.
+        ErrorCode::TooLarge => asked.words.endorsement.endorse_fault_logo_large(),
+        code => sign::words::whole(asked, code),
+    }
+}
