@@ -231,7 +231,7 @@ async fn an_address_that_is_confirmed_and_signs_again_is_told_at_most_once_a_day
 async fn an_address_gets_at_most_five_mails_an_hour_and_twenty_a_day_whatever_is_done_with_it() {
     let house = House::open().await;
     let database = rusqlite::Connection::open(house.folder.path().join("clearing-house.sqlite")).unwrap();
-    let number = |sql: &str| database.query_row(sql, [], |row| row.get::<_, u64>(0)).unwrap();
+    let number = |sql: &str| database.query_row(sql, [], |row| row.get::<_, u32>(0)).unwrap();
     let waiting = "SELECT count(*) FROM outbox WHERE state <> 'done'";
     // A day and a half in which somebody signs with a stranger's address again and again, in all its forms.
     for round in 0..200 {
@@ -241,13 +241,13 @@ async fn an_address_gets_at_most_five_mails_an_hour_and_twenty_a_day_whatever_is
         house.running.app.mail.notify_one();
         until("what is due is sent", async || (number(&due) == 0).then_some(())).await;
     }
-    let most = |seconds: u64| {
+    let most = |seconds: u32| {
         number(&format!(
             "SELECT max((SELECT count(*) FROM outbox o WHERE o.created BETWEEN n.created - {seconds} AND n.created)) \
              FROM outbox n WHERE n.state = 'done'"
         ))
     };
     assert_eq!((most(3_599), most(86_399)), (5, 20));
-    assert_eq!(house.mailbox.mails.taken(), number("SELECT count(*) FROM outbox WHERE state = 'done'"));
+    assert_eq!(house.mailbox.mails.taken(), u64::from(number("SELECT count(*) FROM outbox WHERE state = 'done'")));
     assert!(house.mailbox.mails.all().iter().all(|mail| mail.to[0].starts_with("ana+")));
 }
