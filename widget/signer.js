@@ -7,6 +7,7 @@ import { links } from "./signer/link.js";
 import { risk } from "./signer/risk.js";
 import { sealer } from "./signer/seal.js";
 import { sender } from "./signer/send.js";
+import { sent } from "./signer/sent.js";
 import { offer, show } from "./signer/wait.js";
 
 // What the loader hands over: `base`, `files`, `trust`, and `load(name, get)` with `module`. There is one signer a page.
@@ -41,8 +42,13 @@ const make = (page) => {
       const { body, browser, code } = await sealed.seal(entries);
       if (code) return { code };
       const reply = await send(entries.petition, body, working);
-      if (reply.code === "taken") link.signed(browser, view);
-      else if (reply.passing) offer(notice, await words(view), () => kept.keep(view.petition, body));
+      const say = await words(view);
+      if (reply.code === "taken") {
+        link.signed(browser, view);
+        sent(view, say, true);
+      } else if (reply.passing) {
+        offer(notice, say, () => kept.keep(view.petition, body));
+      }
       return reply;
     },
   };

@@ -2,6 +2,7 @@
 // alone, and answers to the page that the link opened beside it; that page then confirms at once. Whoever only follows
 // the link, such as a mail scanner, has no such tab and is asked by a button.
 import { button, node, notice } from "./node.js";
+import { share } from "./share.js";
 
 // The clearing house's own page of confirmation speaks the same: `{ ask }`, `{ have }`, `{ done, receipt }`.
 const CHANNEL = "ifex-signed";
@@ -46,6 +47,7 @@ export const links = (house, post, words) => {
       ) : []),
       (say) => node("p", say("signer-link-withdraw"), { class: "quiet" }),
     );
+    view.place.append(share(view, await words(view)));
   };
 
   const refused = (view, code) =>

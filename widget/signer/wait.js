@@ -1,5 +1,6 @@
 // What is shown of a signature that can wait, waits, or has waited on this device.
 import { button, node, notice } from "./node.js";
+import { sent } from "./sent.js";
 
 // Offers to keep it.
 export const offer = (place, say, keep) => {
@@ -39,10 +40,11 @@ export const show = (entries, view, say, kept) => {
     ));
     return view.show("kept");
   }
-  place.replaceChildren();
-  if (entry.code !== "taken") {
-    place.append(notice("kept", "", node("p", say("signer-kept-refused")), node("p", view.error(entry.code))));
+  if (entry.code === "taken") {
+    sent(view, say);
+  } else {
+    place.replaceChildren(notice("kept", "", node("p", say("signer-kept-refused")), node("p", view.error(entry.code))));
+    view.show("form");
   }
-  view.show(entry.code === "taken" ? "sent" : "form");
   kept.forget(petition);
 };

@@ -4,8 +4,6 @@ mod count;
 mod exit;
 mod form;
 mod model;
-mod sent;
-mod share;
 
 use std::rc::Rc;
 
@@ -25,7 +23,8 @@ const UNFOLDED: usize = 600;
 /// The element's view in one language.
 pub fn view(element: &Element, texts: Texts) -> El {
     let model = Model::new(element.clone(), texts);
-    let (label, state, busy, body, stage) = (model.clone(), model.clone(), model.clone(), model.clone(), model);
+    let place = model.place.clone();
+    let (label, state, busy, body) = (model.clone(), model.clone(), model.clone(), model);
     card(texts)
         .attr_live("aria-label", move || {
             let petition = label.petition.get();
@@ -42,7 +41,7 @@ pub fn view(element: &Element, texts: Texts) -> El {
             (None, None) => skeleton(5, texts.petition_loading()),
             (None, Some(reason)) => failed(&body, texts, reason),
         }))
-        .child(sent::view(&stage, texts))
+        .child(place)
 }
 
 fn failed(model: &Rc<Model>, texts: Texts, reason: Reason) -> Vec<El> {

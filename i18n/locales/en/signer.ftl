@@ -1,4 +1,4 @@
-### What only a signer meets: danger, waiting for the line, the confirmation mail’s link. A script reads it, so there are no numbers.
+### What only a signer meets: danger, waiting for the line, the confirmation mail’s link, what comes after. A script reads it, so there are no numbers.
 
 ## Where signing may be dangerous
 
@@ -40,3 +40,24 @@ signer-link-receipt = Your receipt:
 # A link that follows the receipt.
 signer-link-check = Check that it is counted
 signer-link-withdraw = By the link in the message you can withdraw it, and have it erased, at any time before it is delivered.
+
+## After signing
+
+signer-sent-title = One step left: confirm by mail
+signer-sent-text = We have sent a message to the address you gave. Follow the link in it and confirm: from then on your signature counts.
+signer-sent-open = Leave this page open: then the link confirms at once.
+signer-sent-not-arrived = Nothing after five minutes? Look in the spam folder, or correct the address.
+# A button.
+signer-sent-correct = Correct the address
+
+## Sharing
+
+signer-share-title = Ask others to sign
+# A button.
+signer-share-copy = Copy the link
+signer-share-copied = Link copied
+# A button: share by e-mail.
+signer-share-email = E-mail
+# The address follows on its own; no address stands in a message.
+# $title (text) the petition's title
+signer-share-text = I have signed “{ $title }”. Please sign too:

@@ -129,24 +129,3 @@ sign-error-summary =
        *[other] { $count } things to mend
     }
 sign-failed-network = Your signature could not be sent. Your entries are still here. Please try again.
-
-## After signing
-
-sent-title = One step left: confirm by mail
-sent-text = We have sent a message to the address you gave. Follow the link in it and confirm: from then on your signature counts.
-sent-open = Leave this page open: then the link confirms at once.
-sent-not-arrived = Nothing after five minutes? Look in the spam folder, or correct the address.
-# A button.
-sent-correct = Correct the address
-
-## Sharing
-
-share-title = Ask others to sign
-# A button.
-share-copy = Copy the link
-share-copied = Link copied
-# A button: share by e-mail.
-share-email = E-mail
-# The address follows on its own; no address stands in a message.
-# $title (text) the petition's title
-share-text = I have signed “{ $title }”. Please sign too:

@@ -30,3 +30,19 @@ signer-link-counts = Desde ahora cuenta.
 signer-link-receipt = Su recibo:
 signer-link-check = Comprobar que está contada
 signer-link-withdraw = Con el enlace del mensaje puede retirarla y hacer que se borre en cualquier momento antes de la entrega.
+
+## Después de firmar
+
+signer-sent-title = Falta un paso: confirme por correo
+signer-sent-text = Hemos enviado un mensaje a la dirección que nos dio. Siga el enlace que contiene y confirme: a partir de ese momento su firma contará.
+signer-sent-open = Deje esta página abierta: así el enlace confirma al instante.
+signer-sent-not-arrived = ¿Nada después de cinco minutos? Mire en la carpeta de correo no deseado o corrija la dirección.
+signer-sent-correct = Corregir la dirección
+
+## Compartir
+
+signer-share-title = Pida a otras personas que firmen
+signer-share-copy = Copiar el enlace
+signer-share-copied = Enlace copiado
+signer-share-email = Correo electrónico
+signer-share-text = He firmado «{ $title }». Firme usted también:

@@ -93,19 +93,3 @@ sign-error-summary =
        *[other] Hay { $count } datos por corregir
     }
 sign-failed-network = No se pudo enviar su firma. Sus datos siguen aquí. Por favor, inténtelo de nuevo.
-
-## Después de firmar
-
-sent-title = Falta un paso: confirme por correo
-sent-text = Hemos enviado un mensaje a la dirección que nos dio. Siga el enlace que contiene y confirme: a partir de ese momento su firma contará.
-sent-open = Deje esta página abierta: así el enlace confirma al instante.
-sent-not-arrived = ¿Nada después de cinco minutos? Mire en la carpeta de correo no deseado o corrija la dirección.
-sent-correct = Corregir la dirección
-
-## Compartir
-
-share-title = Pida a otras personas que firmen
-share-copy = Copiar el enlace
-share-copied = Enlace copiado
-share-email = Correo electrónico
-share-text = He firmado «{ $title }». Firme usted también:

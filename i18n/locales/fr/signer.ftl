@@ -30,3 +30,19 @@ signer-link-counts = Elle compte désormais.
 signer-link-receipt = Votre reçu :
 signer-link-check = Vérifier qu’elle est comptée
 signer-link-withdraw = Par le lien du message, vous pouvez la retirer et la faire effacer à tout moment avant la remise.
+
+## Après la signature
+
+signer-sent-title = Dernière étape : confirmez par courriel
+signer-sent-text = Nous avons envoyé un message à l’adresse que vous avez indiquée. Suivez le lien qu’il contient et confirmez : votre signature comptera dès lors.
+signer-sent-open = Laissez cette page ouverte : alors le lien confirme aussitôt.
+signer-sent-not-arrived = Toujours rien au bout de cinq minutes ? Regardez dans les courriels indésirables, ou corrigez l’adresse.
+signer-sent-correct = Corriger l’adresse
+
+## Partage
+
+signer-share-title = Invitez d’autres personnes à signer
+signer-share-copy = Copier le lien
+signer-share-copied = Lien copié
+signer-share-email = Courriel
+signer-share-text = J’ai signé « { $title } ». Signez vous aussi :

@@ -93,19 +93,3 @@ sign-error-summary =
        *[other] { $count } points à corriger
     }
 sign-failed-network = Votre signature n’a pas pu être envoyée. Votre saisie est conservée ici. Veuillez réessayer.
-
-## Après la signature
-
-sent-title = Dernière étape : confirmez par courriel
-sent-text = Nous avons envoyé un message à l’adresse que vous avez indiquée. Suivez le lien qu’il contient et confirmez : votre signature comptera dès lors.
-sent-open = Laissez cette page ouverte : alors le lien confirme aussitôt.
-sent-not-arrived = Toujours rien au bout de cinq minutes ? Regardez dans les courriels indésirables, ou corrigez l’adresse.
-sent-correct = Corriger l’adresse
-
-## Partage
-
-share-title = Invitez d’autres personnes à signer
-share-copy = Copier le lien
-share-copied = Lien copié
-share-email = Courriel
-share-text = J’ai signé « { $title } ». Signez vous aussi :

@@ -15,7 +15,7 @@ use web_sys::HtmlFormElement;
 use wire::{ErrorCode, Field, FieldError, Petition};
 
 use super::exit;
-use super::model::{Model, Stage};
+use super::model::Model;
 use crate::json::{Json, list};
 use crate::signal::Signal;
 use crate::signer;
@@ -166,7 +166,6 @@ fn ended(model: &Model, faults: &Faults, texts: Texts, outcome: Outcome) {
     let (mut fields, mut whole) = (Vec::new(), None);
     match outcome {
         Outcome::Taken => {
-            model.stage.set(Stage::Sent { here: true });
             model.emit("ifex-signed", "petition", model.slug().into());
         }
         Outcome::Faults(found) => fields = found,

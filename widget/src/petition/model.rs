@@ -53,13 +53,13 @@ pub enum Reason {
     Failure(Failure),
 }
 
-/// What stands in the form's place.
+/// What stands in the form's place, drawn by `signer.js`.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Stage {
     /// The form itself.
     Form,
-    /// The clearing house has it, and the mail is on its way; `here` where the form sent it just now.
-    Sent { here: bool },
+    /// The clearing house has it, and the mail is on its way.
+    Sent,
     /// It waits on this device.
     Kept,
     /// The mail's link was opened, and takes its time, an answer, or was refused.
@@ -72,7 +72,7 @@ impl Stage {
     /// What `signer.js` tells.
     fn parse(name: &str) -> Self {
         match name {
-            "sent" => Self::Sent { here: false },
+            "sent" => Self::Sent,
             "kept" => Self::Kept,
             "link" => Self::Link,
             "confirmed" => Self::Confirmed,
@@ -153,7 +153,7 @@ impl Model {
         let open = self.petition.get().as_ref().map(|petition| petition.state);
         match (open, *self.stage.get(), *self.reason.get()) {
             (_, Stage::Confirmed, _) => State::Confirmed,
-            (Some(_), Stage::Sent { .. }, _) => State::Sent,
+            (Some(_), Stage::Sent, _) => State::Sent,
             (Some(_), Stage::Kept, _) => State::Kept,
             (Some(PetitionState::Open), ..) => State::Ready,
             (Some(PetitionState::Closed), ..) => State::Closed,
