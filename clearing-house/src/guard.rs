@@ -66,6 +66,8 @@ struct State {
     networks: Table<Range>,
     /// By domain; the name itself only where so many came that it is no person's own.
     domains: Table<Option<String>>,
+    /// What was said of signatures, by their keys.
+    judged_keys: Table<Option<Option<Doubt>>>,
     /// Signatures that came, with or without work.
     arrived: Counter,
     /// Those that came by the form without script.
@@ -91,6 +93,7 @@ impl Guard {
             addresses: Table::new(HOUR, REMEMBERED),
             networks: Table::new(HOUR, REMEMBERED),
             domains: Table::new(HOUR, REMEMBERED),
+            judged_keys: Table::new(HOUR, REMEMBERED),
             arrived: Counter::default(),
             plain: Counter::default(),
             judged: Counter::default(),
@@ -122,8 +125,9 @@ impl Guard {
     }
 
     /// Counts a signature that will be taken, and tells whether it is beyond a limit. `domain` is the address's, as
-    /// [`domain::of`] gives it.
-    pub fn judge(&self, client: IpAddr, petition: &str, domain: &str, now: Seconds) -> Verdict {
+    /// [`domain::of`] gives it. With an idempotency key that came before it is not counted again: on a bad line, people
+    /// send more than once, and the store takes one.
+    pub fn judge(&self, client: IpAddr, petition: &str, domain: &str, key: &str, now: Seconds) -> Verdict {
         let network = Network::of(client);
         // A name that no petition has takes no more room than one that some petition may have.
         let petition = petition.get(..petition.floor_char_boundary(limit::SLUG)).unwrap_or_default();
@@ -132,14 +136,19 @@ impl Guard {
             state.addresses.clear();
             state.networks.clear();
             state.domains.clear();
+            state.judged_keys.clear();
         }
-        let tag = network.tag(&state.secret);
+        let range_tag = network.tag(&state.secret);
+        let before = state.secret.hash("key", &format!("{key}\n{petition}"));
+        if let Some(doubt) = state.judged_keys.entry(before).about {
+            return Verdict { doubt, range_tag };
+        }
         let narrow = state.secret.hash("address", &format!("{}\n{petition}", network.narrow));
         let wide = state.secret.hash("network", &format!("{}\n{petition}", network.wide));
         let named = state.secret.hash("domain", domain);
         // Each is counted, whichever of them is the first beyond its limit.
-        let of_address = count_range(&mut state.addresses, narrow, petition, tag, now);
-        let of_network = count_range(&mut state.networks, wide, petition, tag, now);
+        let of_address = count_range(&mut state.addresses, narrow, petition, range_tag, now);
+        let of_network = count_range(&mut state.networks, wide, petition, range_tag, now);
         let most = self.most_of(domain);
         let of_domain = count_domain(&mut state.domains, named, domain, most, now);
         state.judged.add(MINUTE, now);
@@ -156,7 +165,8 @@ impl Guard {
         if doubt.is_some() {
             state.lately.1.add(LATELY, now);
         }
-        Verdict { doubt, range_tag: tag }
+        state.judged_keys.entry(before).about = Some(doubt);
+        Verdict { doubt, range_tag }
     }
 
     /// Counts a signature by the form without script, which cannot do any work, and tells whether there are too many of

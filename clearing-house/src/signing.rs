@@ -47,7 +47,7 @@ pub async fn take(app: &App, sender: &Sender<'_>, slug: String, new: NewSignatur
     let partner = partner(app, sender, &new).await?;
     let address = keys::canonical_address(&new.email);
     let domain = domain::of(&address);
-    let verdict = app.guard.judge(sender.client, &slug, &domain, now);
+    let verdict = app.guard.judge(sender.client, &slug, &domain, &new.key, now);
     let token = keys::base64url(&keys::random().map_err(|_| ErrorCode::Unavailable)?);
     let letter = Letter {
         address: new.email.trim().to_owned(),

@@ -54,7 +54,9 @@ pub const PROVIDERS: &[&str] = &[
 /// number of names under it. Of an address without such a one, what stands behind its last `@`. In lower case.
 pub fn of(address: &str) -> String {
     let name = address.rsplit_once('@').map_or(address, |(_, name)| name).trim().trim_end_matches('.').to_lowercase();
-    psl::domain_str(&name).map(str::to_owned).unwrap_or(name)
+    // An address in brackets has no labels.
+    let registered = psl::domain_str(&name).filter(|_| !name.starts_with('[')).map(str::to_owned);
+    registered.unwrap_or(name)
 }
 
 /// By which signatures with addresses of a domain are found in the database; whoever has the secret can tell whether a

@@ -30,16 +30,18 @@ async fn next_day(house: &House, size: u64) -> wire::Log {
     serde_json::from_value(log.await).unwrap()
 }
 
-/// What withdrawing leaves in the log.
-fn withdraw(house: &House) {
+/// What withdrawing leaves in the log, and an invalidation that was undone.
+fn account(house: &House) {
     let connection = rusqlite::Connection::open(house.folder.path().join("clearing-house.sqlite")).unwrap();
-    connection
-        .execute(
-            "INSERT INTO log_leaves SELECT petition, max(place) + 1, 'withdrawn', max(day), randomblob(32) \
-             FROM log_leaves GROUP BY petition",
-            [],
-        )
-        .unwrap();
+    for kind in ["withdrawn", "invalidated", "restored"] {
+        connection
+            .execute(
+                "INSERT INTO log_leaves SELECT petition, max(place) + 1, ?, max(day), randomblob(32) \
+                 FROM log_leaves GROUP BY petition",
+                [kind],
+            )
+            .unwrap();
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -54,10 +56,10 @@ async fn the_pages_script_finds_what_is_true_and_refuses_what_was_tampered_with(
     for number in 5..18 {
         confirm(&house, number).await;
     }
-    withdraw(&house);
-    let log = next_day(&house, 19).await;
-    let told: Vec<_> = log.heads.iter().map(|h| (h.size, h.confirmed, h.withdrawn, h.count())).collect();
-    assert_eq!(told, [(5, 5, 0, 5), (19, 18, 1, 17)]);
+    account(&house);
+    let log = next_day(&house, 21).await;
+    let told: Vec<_> = log.heads.iter().map(|h| (h.size, h.confirmed, h.withdrawn, h.restored, h.count())).collect();
+    assert_eq!(told, [(5, 5, 0, 0, 5), (21, 18, 1, 1, 17)]);
     let last = &log.heads[1].day;
 
     let module = house.folder.path().join("proof.mjs");

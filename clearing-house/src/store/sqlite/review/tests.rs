@@ -184,10 +184,8 @@ async fn no_more_is_changed_than_was_shown() {
     assert_eq!(counted(&store).await.0, 2, "what came after the look is another matter");
 
     confirm(&store, 2..4).await;
-    let ReviewOutcome::Changed(preview) = store.begin_review(decision.clone()).await.unwrap() else {
-        let decision = NewReview { expected: 1, ..decision };
-        panic!("{:?}", store.begin_review(decision).await);
-    };
+    let fewer = NewReview { expected: 1, ..decision.clone() };
+    let ReviewOutcome::Changed(preview) = store.begin_review(fewer).await.unwrap() else { panic!("two fit") };
     assert_eq!(preview.states, [(SignatureState::Confirmed, 2), (SignatureState::Suspect, 2)]);
     let nowhere = NewReview { petition: "none".into(), ..decision };
     assert_eq!(store.begin_review(nowhere).await, Ok(ReviewOutcome::NotFound));
