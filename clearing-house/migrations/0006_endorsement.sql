@@ -11,7 +11,6 @@ CREATE TABLE endorsements (
     country        TEXT NOT NULL,
     member         TEXT,                        -- slug of the member whose site it is
     proof          TEXT NOT NULL CHECK (proof IN ('member', 'domain', 'editor')), -- how it is known that it signs
-    logo           BLOB,                        -- PNG of our own making
     logo_hash      BLOB,
     lang           TEXT NOT NULL,               -- in which it was asked for
     representative BLOB,                        -- name and role, encrypted
@@ -23,7 +22,8 @@ CREATE TABLE endorsements (
     sample         INTEGER NOT NULL DEFAULT 0,
     source_id      TEXT,                        -- of an imported one
     content_hash   BLOB,
-    changed        INTEGER NOT NULL             -- rounded to the minute
+    changed        INTEGER NOT NULL,            -- rounded to the minute
+    logo           BLOB                         -- PNG of our own making; last, so that the rest is read without its pages
 ) STRICT;
 -- An organisation stands under a letter once, whoever asked for it.
 CREATE UNIQUE INDEX endorsements_approved ON endorsements (petition, host) WHERE state = 'approved';

@@ -2,7 +2,7 @@
 //! program.
 
 use crate::{
-    import::{self, Alerts, Campaigns, Exchange, Kind, Members, Opportunities, Partners, Petitions},
+    import::{self, Alerts, Campaigns, Endorsements, Exchange, Kind, Members, Opportunities, Partners, Petitions},
     store::Store,
 };
 
@@ -15,6 +15,9 @@ pub const CAMPAIGNS: &[&str] = &[include_str!("../demo/campaigns.jsonl")];
 /// The demo partners: where `cargo xtask serve` shows their pages.
 pub const PARTNERS: &[&str] = &[include_str!("../demo/partners.jsonl")];
 
+/// The demo organisations under joint letters.
+pub const ENDORSEMENTS: &[&str] = &[include_str!("../demo/endorsements.jsonl")];
+
 /// Imports the demo content; the good records go in, and the refused ones are counted.
 pub async fn import(store: &dyn Store) -> Result<u64, String> {
     Ok(files::<Campaigns>(store, CAMPAIGNS).await?
@@ -23,7 +26,8 @@ pub async fn import(store: &dyn Store) -> Result<u64, String> {
         + files::<Opportunities>(store, OPPORTUNITIES).await?
         + files::<Members>(store, MEMBERS).await?
         + files::<Exchange>(store, EXCHANGE).await?
-        + files::<Partners>(store, PARTNERS).await?)
+        + files::<Partners>(store, PARTNERS).await?
+        + files::<Endorsements>(store, ENDORSEMENTS).await?)
 }
 
 async fn files<K: Kind>(store: &dyn Store, texts: &[&'static str]) -> Result<u64, String> {

@@ -4,6 +4,7 @@
 mod alert;
 mod answer;
 mod campaign;
+mod endorsement;
 mod fields;
 mod flat;
 mod kind;
@@ -26,7 +27,7 @@ use crate::{
     progress::Progress,
     store::{Checkpoint, Imported, Store},
 };
-pub use kind::{Alerts, Answers, Campaigns, Exchange, Kind, Members, Opportunities, Partners, Petitions};
+pub use kind::{Alerts, Answers, Campaigns, Endorsements, Exchange, Kind, Members, Opportunities, Partners, Petitions};
 pub use lines::Format;
 
 /// Records written together: about 20 ms of the writer's time, so that a running server's signatures get their turn.

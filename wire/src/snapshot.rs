@@ -5,8 +5,9 @@
 //! ```
 //!
 //! A path is `alerts`, `alerts/country/TN`, `alerts/topic/attack`, `alerts/campaign/{slug}`, `petitions/{slug}`,
-//! `opportunities`, `members`, `exchange` or `programme`. What is in no language, `petitions/{slug}/log` and
-//! `partners/{slug}`, has an index of its own, [`NO_LANGUAGE`], so that readers of petitions do not carry it.
+//! `opportunities`, `members`, `exchange` or `programme`. What is in no language, `petitions/{slug}/log`,
+//! `petitions/{slug}/endorsements` and `partners/{slug}`, has an index of its own, [`NO_LANGUAGE`], so that readers of
+//! petitions do not carry it.
 //! A hash is SHA-256 of the file's bytes in base64url without padding (43 characters), and names the file, so any
 //! host can serve it and nobody can swap it. Indexes are sharded because a thousand petitions in one index would be
 //! 70 kB on a bad line; the shard of a path is the first two bytes of SHA-256(path), big-endian, modulo the number

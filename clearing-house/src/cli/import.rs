@@ -6,7 +6,7 @@ use clap::{Args, Subcommand};
 
 use crate::{
     config::Config,
-    import::{self, Alerts, Answers, Campaigns, Exchange, Format, Kind, Members, Opportunities, Options, Partners, Petitions},
+    import::{self, Alerts, Answers, Campaigns, Endorsements, Exchange, Format, Kind, Members, Opportunities, Options, Partners, Petitions},
     store::sqlite::SqliteStore,
 };
 
@@ -43,6 +43,8 @@ enum What {
     Exchange(Source),
     /// Organisations that embed the widget, with their sites.
     Partners(Source),
+    /// Organisations under joint letters, for which you vouch.
+    Endorsements(Source),
     /// Sealed answers, as `clearing-house answer` wrote them.
     Answers(Source),
 }
@@ -68,6 +70,7 @@ impl Import {
             What::Opportunities(source) => go::<Opportunities>(config, source, None, None).await,
             What::Members(source) => go::<Members>(config, source, None, None).await,
             What::Exchange(source) => go::<Exchange>(config, source, None, None).await,
+            What::Endorsements(source) => go::<Endorsements>(config, source, None, None).await,
             What::Partners(source) => go::<Partners>(config, source, None, None).await,
             What::Answers(source) => go::<Answers>(config, source, None, None).await,
             What::Petitions { source, organisation, consent } => {

@@ -86,12 +86,9 @@ pub fn doubts(shown: &Endorsement, known: &[Known]) -> Vec<Doubt> {
 
 /// Whether two names read the same: by the shapes of their letters (UTS 39), whatever the case and the signs between.
 fn reads_like(ours: &str, theirs: &str) -> bool {
-    let folded = |name: &str| -> String {
-        let lower: String = skeleton(name).collect::<String>().to_lowercase();
-        // Once more, as lower case letters look like others than upper case ones.
-        skeleton(&lower).filter(|c| c.is_alphanumeric()).collect()
-    };
-    folded(ours) == folded(theirs)
+    let shape = |name: &str| skeleton(name).filter(|c| c.is_alphanumeric()).collect::<String>();
+    // In the case given too: a capital I looks like a small l, and a small i does not.
+    shape(ours) == shape(theirs) || shape(&ours.to_lowercase()) == shape(&theirs.to_lowercase())
 }
 
 /// Whether two registered domains differ by a letter or two, by the ending, or by letters that look the same.
@@ -145,6 +142,10 @@ mod tests {
         // Р, е and а are Cyrillic.
         let cyrillic = told("Рress Wаtch", "https://evil.com");
         assert_eq!(cyrillic, [Doubt::NameLike("Press Watch".into()), Doubt::MixedName]);
+        assert_eq!(
+            told("SampIe Union of Reporters", "https://evil.com"),
+            [Doubt::NameLike("Sample Union of Reporters".into())]
+        );
         for site in
             ["https://preswatch.org", "https://press-watch.org", "https://presswatch.com", "https://presswatch.net/en"]
         {

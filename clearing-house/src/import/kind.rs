@@ -4,11 +4,12 @@ use std::marker::PhantomData;
 
 use wire::{ExchangeEntry, Member, Opportunity};
 
-use super::{Options, Record, alert, answer, campaign, listing::Readable, partner, petition};
+use super::{Options, Record, alert, answer, campaign, endorsement, listing::Readable, partner, petition};
 use crate::{
     clock::{self, Clock},
     store::{
         self, Alert, Campaign, Checkpoint, Imported, Listed, Listing, NewAnswer, NewPartner, Petition, Store, Stored,
+        endorsement::NewStoredEndorsement,
     },
 };
 
@@ -42,6 +43,8 @@ pub type Opportunities = Listings<Opportunity>;
 pub type Members = Listings<Member>;
 /// The file has entries of the exchange.
 pub type Exchange = Listings<ExchangeEntry>;
+/// The file has organisations under joint letters.
+pub struct Endorsements;
 /// The file has partners.
 pub struct Partners;
 /// The file has sealed answers.
@@ -88,6 +91,21 @@ impl<T: Listed + Readable> Kind for Listings<T> {
     }
     async fn store(store: &dyn Store, items: Vec<Listing<T>>, checkpoint: Checkpoint) -> Stored<Vec<Imported>> {
         store::listing::import(store, items, checkpoint).await
+    }
+}
+
+impl Kind for Endorsements {
+    type Item = NewStoredEndorsement;
+    const NAME: &'static str = "endorsements";
+    fn read(record: &Record, hash: [u8; 32], _: &Options) -> Result<NewStoredEndorsement, String> {
+        endorsement::read(record, hash, Clock::default().now())
+    }
+    async fn store(
+        store: &dyn Store,
+        items: Vec<NewStoredEndorsement>,
+        checkpoint: Checkpoint,
+    ) -> Stored<Vec<Imported>> {
+        store.import_endorsements(items, checkpoint).await
     }
 }
 

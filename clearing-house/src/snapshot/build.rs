@@ -104,6 +104,9 @@ impl Builder {
         for partner in store.partners().await? {
             paths.insert(snapshot::partner(&partner.slug), files.add_json(&partner)?);
         }
+        for letter in store.letters().await? {
+            paths.insert(snapshot::endorsements(&letter.petition), files.add_json(&letter)?);
+        }
         if !paths.is_empty() {
             let hashes = shards(paths).iter().map(|shard| files.add_json(shard)).collect::<Stored<_>>()?;
             indexes.insert(snapshot::NO_LANGUAGE.to_owned(), hashes);

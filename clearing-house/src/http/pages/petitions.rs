@@ -11,7 +11,7 @@ use i18n::LANGUAGES;
 use maud::html;
 use wire::PetitionState;
 
-use super::{Asked, Page, failed, missing, names, parts, sign};
+use super::{Asked, Page, deliveries, failed, letter, missing, names, parts, sign};
 use crate::{app::App, clock};
 
 /// The page. The widget shows all of it once it runs; until then, and without JavaScript, the text
@@ -26,6 +26,10 @@ pub async fn show(
     let petition = match app.store.petition(slug).await {
         Ok(Some(petition)) => petition,
         Ok(None) => return missing(&app, &asked),
+        Err(error) => return failed(&app, &asked, &error),
+    };
+    let organisations = match app.store.endorsements(petition.slug.clone()).await {
+        Ok(endorsements) => endorsements.len(),
         Err(error) => return failed(&app, &asked, &error),
     };
     let Some((lang, version)) = petition.version(asked.words.language.tag) else { return missing(&app, &asked) };
@@ -57,10 +61,15 @@ pub async fn show(
     };
     let content = html! {
         (content)
+        (deliveries::erased(&asked, &petition))
         p.back {
             a href=(asked.link(&wire::route::count_page(&petition.slug, asked.words.language.tag))) { (words.count_title()) }
             " "
             (names::link(&asked, &petition.slug))
+            " "
+            (letter::link(&asked, &petition.slug, organisations))
+            " "
+            (deliveries::link(&asked, &petition.slug))
         }
     };
     let languages = LANGUAGES.iter().filter(|l| petition.versions.contains_key(l.tag)).collect();
