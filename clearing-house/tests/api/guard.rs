@@ -10,9 +10,11 @@ use crate::house::{House, signature, until};
 
 const PATH: &str = "/v1/petitions/free-them/signatures";
 
-/// Behind one proxy of ours; limits that are not tried stay high.
-async fn house(limits: &[(&str, &str)]) -> House {
-    House::with(&[&[("IFEX_TRUSTED_HOPS", "1")], limits].concat(), Fault::None).await
+/// Behind one proxy of ours; limits that are not tried stay high. It is a full hour, so that none ends meanwhile.
+pub async fn house(limits: &[(&str, &str)]) -> House {
+    let house = House::with(&[&[("IFEX_TRUSTED_HOPS", "1")], limits].concat(), Fault::None).await;
+    house.clock.advance(3_600 - house.clock.now().rem_euclid(3_600));
+    house
 }
 
 /// Signs from an address, as the proxy tells it.
@@ -24,6 +26,11 @@ async fn sign(house: &House, number: u32, email: &str, forwarded: &str) -> Respo
 /// Signs and confirms; gives the state that the database has, and why it is doubtful.
 async fn state(house: &House, number: u32, email: &str, forwarded: &str) -> (String, Option<String>) {
     assert_eq!(sign(house, number, email, forwarded).await.status(), StatusCode::ACCEPTED);
+    confirmed(house, email).await
+}
+
+/// Confirms; gives the state that the database has, and why it is doubtful.
+async fn confirmed(house: &House, email: &str) -> (String, Option<String>) {
     let token = crate::house::token_of(&house.mail(email, 1).await);
     let (status, reply) = house.post("/v1/confirmations", &json!({ "token": token })).await;
     assert_eq!((status, &reply["state"]), (StatusCode::OK, &json!("confirmed")), "also where it is set aside");
@@ -142,6 +149,21 @@ async fn under_attack_work_is_asked_for_and_taken_for_one_signature() {
     let connection = rusqlite::Connection::open(house.folder.path().join("clearing-house.sqlite")).unwrap();
     let taken: u32 = connection.query_row("SELECT count(*) FROM signatures", [], |row| row.get(0)).unwrap();
     assert_eq!(taken, 3);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_plain_form_is_never_asked_for_work_and_has_a_limit_of_its_own() {
+    let house = house(&[("IFEX_GUARD_WORK_MINUTE", "1"), ("IFEX_GUARD_PLAIN_MINUTE", "2")]).await;
+    challenge(&send(&house, &signature(1, "script@example.org"), None).await);
+    for number in 0..3 {
+        let email = format!("plain.{number}@example.org");
+        let form =
+            format!("form=a-form-of-its-own-{number}&name=Ana&email={email}&country=TN&display=initials&consent=1");
+        let headers = [("content-type", "application/x-www-form-urlencoded")];
+        let reply = house.send(Method::POST, "/petitions/free-them/sign?lang=en", &headers, &form).await;
+        assert!(reply.status() == StatusCode::OK && reply.url().path() == "/petitions/free-them/signed", "{number}");
+        assert_eq!(confirmed(&house, &email).await, if number < 2 { counts() } else { suspect("flood") });
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

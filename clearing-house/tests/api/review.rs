@@ -7,7 +7,10 @@ use clearing_house::store::{
 use reqwest::{Method, StatusCode};
 use serde_json::json;
 
-use crate::house::{House, signature, token_of, until};
+use crate::{
+    guard,
+    house::{House, signature, token_of, until},
+};
 
 const PATH: &str = "/v1/petitions/free-them/signatures";
 
@@ -20,8 +23,7 @@ async fn count(house: &House, expected: u64) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_a_network_sent_is_taken_out_of_the_count_and_the_log_and_put_back() {
-    let variables = [("IFEX_TRUSTED_HOPS", "1"), ("IFEX_GUARD_ADDRESS_HOUR", "4")];
-    let house = House::with(&variables, clearing_house::mailbox::Fault::None).await;
+    let house = guard::house(&[("IFEX_GUARD_ADDRESS_HOUR", "4")]).await;
     for number in 0..8 {
         let (email, robot) = (format!("{number}@example.org"), number < 6);
         let forwarded = if robot { "198.51.100.7".to_owned() } else { format!("203.0.113.{number}") };
