@@ -31,7 +31,9 @@ fn with<'a>(changes: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
 
 async fn send(house: &House, path: &str, entries: &[(&str, &str)]) -> Response {
     let client = Client::builder().no_proxy().redirect(Policy::none()).build().unwrap();
-    client.post(format!("{}{path}", house.url)).form(entries).send().await.unwrap()
+    let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(entries).finish();
+    let request = client.post(format!("{}{path}", house.url)).body(body);
+    request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded").send().await.unwrap()
 }
 
 fn text_of(reply: &Response, name: header::HeaderName) -> String {
@@ -142,6 +144,10 @@ async fn each_refusal_is_a_page_that_says_what_to_do() {
         assert!(reply.text().await.unwrap().contains(words), "{words}");
     }
     let client = Client::builder().no_proxy().build().unwrap();
+    let foreign = client.post(format!("{}{PATH}", house.url)).header("sec-fetch-site", "cross-site").body("name=Ana");
+    let foreign = foreign.send().await.unwrap();
+    assert_eq!(foreign.status(), StatusCode::FORBIDDEN);
+    assert!(!foreign.text().await.unwrap().contains("Ana"), "what another page filled in");
     let reply = client.post(format!("{}{PATH}", house.url)).body("name=Ana").send().await.unwrap();
     assert_eq!(reply.status(), StatusCode::UNSUPPORTED_MEDIA_TYPE);
     assert!(house.mailbox.mails.all().is_empty());

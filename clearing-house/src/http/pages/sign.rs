@@ -59,6 +59,13 @@ pub async fn submit(
         Ok(None) => return missing(&app, &asked),
         Err(error) => return failed(&app, &asked, &error),
     };
+    // A page of somebody else's could send its visitors' browsers here with entries that they never saw: they see the
+    // form instead. Browsers too old to tell are believed, as a confirmation by mail follows anyway.
+    if headers.get("sec-fetch-site").is_some_and(|site| site != "same-origin") {
+        let mut response = page(&app, &asked, &petition, &Entries::default(), None);
+        *response.status_mut() = StatusCode::FORBIDDEN;
+        return response;
+    }
     let client = client::address(&headers, peer, app.config.http.trusted_hops);
     let (entries, taken) = match Form::read(limit::SIGNATURE_BODY, &headers, body).await {
         Ok(form) => {
@@ -94,6 +101,9 @@ async fn take(
     entries: &Entries,
     lang: &str,
 ) -> Result<(), Refusal> {
+    if !is_open(app, petition) {
+        return Err(ErrorCode::PetitionClosed.into());
+    }
     let faults = entries.faults(lang);
     if !faults.is_empty() {
         return Err(Refusal::fields(faults));
@@ -116,26 +126,31 @@ pub async fn signed(
         Ok(None) => return missing(&app, &asked),
         Err(error) => return failed(&app, &asked, &error),
     };
-    let widget = i18n::icu::widget(asked.words.language);
+    let page = asked.words.page;
     let content = html! {
-        h1 { (widget.sent_title()) }
+        h1 { (page.signer_sent_title()) }
         (title(&asked, &petition))
-        p { (widget.sent_text()) }
-        p { (asked.words.page.plain_not_arrived()) }
+        p { (page.signer_sent_text()) }
+        p { (page.plain_not_arrived()) }
         (back(&asked, &petition))
     };
-    Page::new(&asked, widget.sent_title(), content).private().reply(&app)
+    Page::new(&asked, page.signer_sent_title(), content).private().reply(&app)
 }
 
 /// The form in the petition's own page, where the widget takes its place once it runs.
 pub fn embedded(asked: &Asked, petition: &Petition) -> Markup {
-    html! { div.plain { h2 { (i18n::icu::widget(asked.words.language).sign_submit()) } (form::view(asked, petition, &Entries::default(), None, Rank::Third)) } }
+    let widget = i18n::icu::widget(asked.words.language);
+    html! {
+        div.plain {
+            h2 { (widget.sign_submit()) }
+            (form::view(asked, petition, &Entries::default(), None, Rank::Third))
+        }
+    }
 }
 
 /// The form alone: without the widget, which would take its place and the entries with it.
 fn page(app: &App, asked: &Asked, petition: &Petition, entries: &Entries, refused: Option<&ErrorReply>) -> Response {
     let widget = i18n::icu::widget(asked.words.language);
-    let open = petition.state_on(&clock::day(app.clock.now())) == PetitionState::Open;
     let told = words::told(asked, refused);
     let content = html! {
         (back(asked, petition))
@@ -149,7 +164,7 @@ fn page(app: &App, asked: &Asked, petition: &Petition, entries: &Entries, refuse
                 div lang=[lang] dir=[dir] { (parts::paragraphs(&version.text)) }
             }
         }
-        @if open { (form::view(asked, petition, entries, refused, Rank::Second)) }
+        @if is_open(app, petition) { (form::view(asked, petition, entries, refused, Rank::Second)) }
         @else { p.notice { (asked.words.page.page_petition_closed()) } }
     };
     // Read out first, so that nobody takes the page for the one that follows.
@@ -162,6 +177,10 @@ fn page(app: &App, asked: &Asked, petition: &Petition, entries: &Entries, refuse
         *response.status_mut() = StatusCode::from_u16(reply.code.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     }
     response
+}
+
+fn is_open(app: &App, petition: &Petition) -> bool {
+    petition.state_on(&clock::day(app.clock.now())) == PetitionState::Open
 }
 
 fn title(asked: &Asked, petition: &Petition) -> Markup {
