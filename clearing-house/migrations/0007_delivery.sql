@@ -22,3 +22,37 @@ CREATE TABLE notices (
     told     INTEGER,                           -- when
     PRIMARY KEY (petition, passed)
 ) STRICT, WITHOUT ROWID;
+
+-- Signatures frozen to be handed over together. Nothing here says who signed.
+CREATE TABLE deliveries (
+    key        INTEGER PRIMARY KEY AUTOINCREMENT, -- its number; a cancelled one's never names another
+    petition   INTEGER NOT NULL REFERENCES petitions,
+    frozen     INTEGER NOT NULL,
+    delivered  INTEGER,
+    signatures INTEGER NOT NULL,
+    taken_back INTEGER NOT NULL DEFAULT 0,      -- of these, before it was handed over
+    log_size   INTEGER NOT NULL,                -- the petition's log when they were frozen
+    log_root   BLOB NOT NULL,
+    digest     BLOB NOT NULL,                   -- SHA-256 over the items
+    countries  TEXT NOT NULL,                   -- JSON: signatures by country
+    receipt    TEXT,                            -- JSON
+    CHECK ((delivered IS NULL) = (receipt IS NULL))
+) STRICT;
+CREATE INDEX deliveries_petition ON deliveries (petition);
+CREATE TRIGGER deliveries_stay BEFORE DELETE ON deliveries WHEN old.delivered IS NOT NULL
+BEGIN SELECT raise(ABORT, 'what was handed over stays'); END;
+CREATE TRIGGER deliveries_same BEFORE UPDATE ON deliveries WHEN old.delivered IS NOT NULL
+BEGIN SELECT raise(ABORT, 'what was handed over stays'); END;
+
+-- The frozen signatures, in order; erased with the identities.
+CREATE TABLE delivery_items (
+    delivery  INTEGER NOT NULL REFERENCES deliveries ON DELETE CASCADE,
+    place     INTEGER NOT NULL,                 -- from 1
+    signature INTEGER NOT NULL,
+    item      BLOB NOT NULL,                    -- hash of the petition and of what the sealed copies are bound to
+    PRIMARY KEY (delivery, place)
+) STRICT, WITHOUT ROWID;
+
+-- How far the links of a petition's mails were made to lead nowhere, while identities are erased.
+ALTER TABLE petitions ADD COLUMN erasing INTEGER;
+CREATE INDEX petitions_erasing ON petitions (key) WHERE erasing IS NOT NULL;

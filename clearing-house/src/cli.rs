@@ -3,6 +3,7 @@
 
 mod accounts;
 mod answer;
+mod check_receipt;
 mod healthcheck;
 mod import;
 mod invite;
@@ -11,6 +12,7 @@ mod mailbox;
 mod mirror;
 mod operator;
 mod partners;
+mod petitions;
 mod requests;
 mod serve;
 mod unseal;
@@ -38,6 +40,7 @@ const AFTER: &str = "Examples:
   clearing-house mirror public/               write the files that any static host can serve
   clearing-house requests export new.jsonl    take sealed requests to the machine that has the private key
   clearing-house unseal new.jsonl --key programme.key --out new.csv
+  clearing-house petitions deliver free-them  freeze what was signed, to hand it over
 
 Exit codes: 0 done; 1 could not be done; 2 done, but some records were refused (or the command line is wrong).";
 
@@ -57,10 +60,14 @@ enum Command {
     Requests(requests::Requests),
     /// What partners brought, and their links.
     Partners(partners::Partners),
-    /// Make the programme's pair of keys.
+    /// Close petitions, hand signatures over, erase who signed.
+    Petitions(petitions::Petitions),
+    /// Make a pair of keys, for the programme or for an organisation that receives signatures.
     Keys(keys::Keys),
-    /// Open exported requests with the private key, offline.
+    /// Open exported requests or signatures with the private key, offline.
     Unseal(unseal::Unseal),
+    /// Check that a delivery receipt is genuine, offline.
+    CheckReceipt(check_receipt::CheckReceipt),
     /// Seal an answer to a request, offline.
     Answer(answer::Answer),
     /// Development only: catch mails and show them on a page.
@@ -83,6 +90,7 @@ pub fn run() -> ExitCode {
             Command::Import(command) => command.run(&config()?).await,
             Command::Mirror(command) => command.run(&config()?).await,
             Command::Requests(command) => command.run(&config()?).await,
+            Command::Petitions(command) => command.run(&config()?).await,
             Command::Invite(command) => command.run(&config()?).await,
             Command::Accounts(command) => command.run(&config()?).await,
             Command::Partners(command) => command.run(&config()?).await,
@@ -90,6 +98,7 @@ pub fn run() -> ExitCode {
             // These need no configuration, so that a faulty one does not stand in their way.
             Command::Keys(command) => command.run(),
             Command::Unseal(command) => command.run(),
+            Command::CheckReceipt(command) => command.run(),
             Command::Answer(command) => command.run(),
             Command::Mailbox(command) => command.run().await,
         }

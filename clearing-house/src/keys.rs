@@ -13,7 +13,7 @@ use base64::{
     engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD},
 };
 use chacha20poly1305::{XChaCha20Poly1305, aead::Aead};
-use ed25519_dalek::{Signer, SigningKey};
+use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
@@ -64,9 +64,21 @@ impl SnapshotKey {
 
     /// Signs a manifest's text.
     pub fn sign(&self, payload: &str) -> String {
-        let message = [wire::snapshot::MANIFEST_CONTEXT.as_bytes(), payload.as_bytes()].concat();
-        base64url(&self.0.sign(&message).to_bytes())
+        self.sign_for(wire::snapshot::MANIFEST_CONTEXT, payload)
     }
+
+    /// Signs a text for one purpose, which no other has the name of.
+    pub fn sign_for(&self, context: &str, payload: &str) -> String {
+        base64url(&self.0.sign(&[context.as_bytes(), payload.as_bytes()].concat()).to_bytes())
+    }
+}
+
+/// Whether the holder of a public key signed a text for this purpose.
+pub fn verify(key: &str, context: &str, payload: &str, signature: &str) -> bool {
+    let key = from_base64url(key).and_then(|key| VerifyingKey::from_bytes(&key).ok());
+    let signature = from_base64url(signature).map(|bytes| Signature::from_bytes(&bytes));
+    let message = [context.as_bytes(), payload.as_bytes()].concat();
+    key.zip(signature).is_some_and(|(key, signature)| key.verify_strict(&message, &signature).is_ok())
 }
 
 /// Hashes that only this clearing house can compute.

@@ -5,6 +5,7 @@ pub mod confirmation;
 mod letter;
 pub mod relay;
 pub mod send;
+pub mod threshold;
 pub mod worker;
 
 pub use letter::Letter;

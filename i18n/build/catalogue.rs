@@ -18,6 +18,7 @@ pub mod variable;
 pub const PACKS: &[(&str, &[&str])] = &[
     ("widget", &["widget", "error", "topic"]),
     ("page", &["page", "count", "error", "topic", "facet", "names", "opportunity", "partner", "plain", "programme", "signer"]),
+    ("delivery", &["delivery"]),
     ("desk", &["desk"]),
     ("endorsement", &["endorsement"]),
     ("mail", &["mail"]),

@@ -92,6 +92,7 @@ macro_rules! packs {
 packs! {
     widget: "the widget",
     page: "the clearing house's pages",
+    delivery: "deliveries",
     desk: "the clearing house's desk",
     endorsement: "joint letters",
     mail: "the clearing house's mail",

@@ -55,6 +55,11 @@ pub mod endorsement {
     include!(concat!(env!("OUT_DIR"), "/endorsement.rs"));
 }
 
+/// The words of handing signatures over: receipts, and what a petition's target is told.
+pub mod delivery {
+    include!(concat!(env!("OUT_DIR"), "/delivery.rs"));
+}
+
 /// The words of the mail that the clearing house sends.
 pub mod mail {
     include!(concat!(env!("OUT_DIR"), "/mail.rs"));

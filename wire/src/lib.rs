@@ -6,6 +6,7 @@
 #![warn(missing_docs)]
 
 pub mod alert;
+pub mod delivery;
 pub mod endorsement;
 pub mod error;
 pub mod exchange;
@@ -28,6 +29,7 @@ pub mod snapshot;
 pub mod text;
 
 pub use alert::{AlertList, AlertState, AlertSummary, RecommendedAction};
+pub use delivery::{DeliveryReceipt, SignedReceipt};
 pub use endorsement::{
     Endorsement, EndorsementCheck, EndorsementRequested, EndorsementState, Endorsements, NewEndorsement,
 };

@@ -116,6 +116,16 @@ pub fn log_leaves(slug: &str, from: u64) -> String {
     format!("v1/petitions/{slug}/log/leaves?from={from}")
 }
 
+/// `GET` the petition's list of [`crate::SignedReceipt`].
+pub fn deliveries(slug: &str) -> String {
+    format!("v1/petitions/{slug}/deliveries")
+}
+
+/// What was handed over, with the receipts, as a page.
+pub fn deliveries_page(slug: &str, lang: &str) -> String {
+    format!("petitions/{slug}/deliveries?lang={lang}")
+}
+
 /// How a petition's number came about, as a page.
 pub fn count_page(slug: &str, lang: &str) -> String {
     format!("petitions/{slug}/count?lang={lang}")

@@ -6,7 +6,7 @@ use clap::{Args, Subcommand};
 
 use crate::programme::key::Pair;
 
-/// Make keys. Needs no configuration and no database: run it on the machine on which requests will be read.
+/// Make keys. Needs no configuration and no database: run it on the machine on which requests or signatures will be read.
 #[derive(Args)]
 pub struct Keys {
     #[command(subcommand)]
@@ -15,9 +15,9 @@ pub struct Keys {
 
 #[derive(Subcommand)]
 enum What {
-    /// Make the programme's pair: NAME.key, which opens requests, and NAME.pub, which seals them.
+    /// Make the pair of the programme, or of an organisation that receives signatures: NAME.key opens what NAME.pub seals.
     New {
-        /// The files' name, such as `programme-2026`.
+        /// The files' name, such as `programme-2026` or the organisation's.
         name: String,
         /// Folder to write to.
         #[arg(long, value_name = "DIR", default_value = ".")]
@@ -38,10 +38,11 @@ impl Keys {
         let pair = Pair::named(&dir, &name);
         pair.make()?;
         println!(
-            "{private}\n  The private half. It opens every request: keep it off the server and off the network, with a copy\n  \
-             in another safe place. Without it no request can ever be read, by anybody.\n\
-             {public}\n  The public half. Requests are sealed to it: copy it to the server, and name it there as\n  \
-             `programme_key_file` (IFEX_PROGRAMME_KEY_FILE).",
+            "{private}\n  The private half. It opens every request or signature sealed to the pair: keep it off the server and\n  \
+             off the network, with a copy in another safe place. Without it none can ever be read, by anybody.\n\
+             {public}\n  The public half. For the programme, copy it to the server, and name it there as\n  \
+             `programme_key_file` (IFEX_PROGRAMME_KEY_FILE). For an organisation that receives signatures, put its\n  \
+             line into the petition's record: \"recipients\": [{{\"organisation\": …, \"key\": …}}].",
             private = pair.private.display(),
             public = pair.public.display()
         );

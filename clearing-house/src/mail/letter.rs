@@ -19,6 +19,9 @@ pub struct Letter {
     /// The partner's page to which the link leads, where it does not lead to the clearing house.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page: Option<String>,
+    /// The number of signatures that was passed, where it tells of one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<u64>,
 }
 
 /// The purpose of the key.
@@ -49,6 +52,7 @@ mod tests {
             petition: "free-them".into(),
             token: "t".into(),
             page: None,
+            number: None,
         };
         let (secret, other) = (Secret::in_memory().unwrap(), Secret::in_memory().unwrap());
         let mut wrapped = letter.wrap(&secret).unwrap();

@@ -65,6 +65,27 @@ pub fn private(path: &Path) -> Result<Zeroizing<[u8; 32]>, String> {
     read(path, PRIVATE)
 }
 
+/// Private halves, each found by its public one.
+pub struct Keys(Vec<([u8; 32], Zeroizing<[u8; 32]>)>);
+
+impl Keys {
+    /// Reads private halves.
+    pub fn read(paths: &[PathBuf]) -> Result<Self, String> {
+        let pair = |path: &PathBuf| {
+            let private = private(path)?;
+            Ok((seal::public_of(&private).map_err(|e| format!("{}: {e}", path.display()))?, private))
+        };
+        paths.iter().map(pair).collect::<Result<_, String>>().map(Self)
+    }
+
+    /// What opens that which was sealed to a key.
+    pub fn of(&self, public: &[u8; 32]) -> Result<&[u8; 32], String> {
+        let pair = self.0.iter().find(|(known, _)| known == public);
+        let private = pair.map(|(_, private)| &**private);
+        private.ok_or_else(|| format!("sealed to another key, {}; use its private half", keys::base64url(public)))
+    }
+}
+
 fn read(path: &Path, word: &str) -> Result<Zeroizing<[u8; 32]>, String> {
     let text = fs::read_to_string(path).map(Zeroizing::new);
     let text = text.map_err(|e| format!("cannot read the key {}: {e}", path.display()))?;

@@ -1,9 +1,12 @@
 //! The clearing house from outside: the real server on a free port, a database in a temporary folder.
 
 mod cli;
+mod clock;
 mod confirm;
 mod count;
+mod delivery;
 mod desk;
+mod endorse;
 mod guard;
 mod house;
 mod import;
@@ -18,3 +21,4 @@ mod requests;
 mod review;
 mod sign;
 mod snapshot;
+mod withdraw;

@@ -23,9 +23,12 @@ pub fn advance(c: &Connection, checkpoint: Checkpoint, results: &[Imported]) -> 
 
 /// Notes that the published content changed, where it did.
 pub fn changed(c: &Connection, results: &[Imported]) -> Stored<()> {
-    if results.iter().any(|r| matches!(r, Imported::New | Imported::Updated)) {
-        c.execute("UPDATE meta SET value = value + 1 WHERE name = 'content'", [])?;
-    }
+    if results.iter().any(|r| matches!(r, Imported::New | Imported::Updated)) { touch(c) } else { Ok(()) }
+}
+
+/// Notes that the published content changed.
+pub fn touch(c: &Connection) -> Stored<()> {
+    c.prepare_cached("UPDATE meta SET value = value + 1 WHERE name = 'content'")?.execute([])?;
     Ok(())
 }
 

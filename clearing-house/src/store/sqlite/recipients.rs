@@ -5,7 +5,7 @@ use wire::Recipient;
 
 use super::{
     super::{DefaultRecipient, StoreError, Stored},
-    identities,
+    identities, imports,
 };
 use crate::keys;
 
@@ -55,7 +55,7 @@ pub fn set_default(c: &Connection, new: Option<&DefaultRecipient>) -> Stored<usi
             )?;
         }
         fill(c, (i64::MIN, i64::MAX))?;
-        c.execute("UPDATE meta SET value = value + 1 WHERE name = 'content'", [])?;
+        imports::touch(c)?;
     }
     let nobody: u32 = c.query_row(
         "SELECT count(*) FROM petitions p WHERE state = 'open' \

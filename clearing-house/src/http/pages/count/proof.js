@@ -81,14 +81,15 @@ export const grown = async (from, fromRoot, to, toRoot, proof) => {
   return last === 0 && same(older, fromRoot) && same(newer, toRoot);
 };
 
-const signed = async (key, signature, payload) => {
+// Whether the holder of the key signed the text for the purpose that the context names.
+export const signed = async (key, context, signature, payload) => {
   let known;
   try {
     known = await crypto.subtle.importKey("raw", decode(key), "Ed25519", false, ["verify"]);
   } catch {
     throw new Refused("old-browser");
   }
-  return crypto.subtle.verify("Ed25519", known, decode(signature), utf8(CONTEXT + payload));
+  return crypto.subtle.verify("Ed25519", known, decode(signature), utf8(context + payload));
 };
 
 const parse = (bytes) => {
@@ -127,7 +128,7 @@ const sound = (heads) =>
 export const signedLog = async (read, petition, key) => {
   const { payload, signatures } = parse(await read("v1/snapshot/manifest.json"));
   const ours = Array.isArray(signatures) && signatures.find((one) => one.key === key);
-  if (!ours || !(await signed(key, ours.signature, payload))) throw new Refused("changed");
+  if (!ours || !(await signed(key, CONTEXT, ours.signature, payload))) throw new Refused("changed");
   const manifest = parse(utf8(payload));
   if (!(Date.parse(manifest.expires) > Date.now())) throw new Refused("expired");
   const path = `petitions/${petition}/log`;
