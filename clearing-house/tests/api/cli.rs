@@ -3,6 +3,7 @@
 use std::{
     fs,
     io::{BufRead, BufReader},
+    path::Path,
     process::{Child, Command, Stdio},
 };
 
@@ -54,21 +55,32 @@ pub struct Server {
 }
 
 impl Server {
-    pub fn start(data: &std::path::Path) -> Self {
-        let log = fs::File::create(data.join("log")).unwrap();
-        let mut child = program(&["serve", "--demo"])
+    pub fn start(data: &Path) -> Self {
+        Self::with(data, &mut program(&["serve", "--demo"]), &[])
+    }
+
+    /// With variables of its own, started by a command of its own.
+    pub fn with(data: &Path, command: &mut Command, variables: &[(&str, &str)]) -> Self {
+        let log = fs::OpenOptions::new().create(true).append(true).open(data.join("log")).unwrap();
+        let mut child = command
             .env("IFEX_DATA_DIR", data)
             .env("IFEX_LISTEN", "127.0.0.1:0")
             .env("IFEX_SIGNS_PER_MINUTE", "1000000")
             .env("IFEX_GUARD_WORK_MINUTE", "1000000")
             .env("IFEX_LOG_LEVEL", "debug")
             .env("IFEX_LOG_FORMAT", "json")
+            .envs(variables.iter().copied())
             .stdout(Stdio::piped())
             .stderr(log)
             .spawn()
             .unwrap();
         let line = BufReader::new(child.stdout.take().unwrap()).lines().next().unwrap().unwrap();
         Self { child, url: line.strip_prefix("ready ").unwrap().to_owned() }
+    }
+
+    /// The process's number.
+    pub fn id(&self) -> u32 {
+        self.child.id()
     }
 
     /// The key of a demo petition's only recipient.
@@ -174,6 +186,6 @@ fn a_mirror_has_all_and_changes_only_what_changed() {
     let copy = folder.path().join("copy");
     let output = program(&["mirror", copy.to_str().unwrap()]).env("IFEX_DATA_DIR", &data).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let manifest = |folder: &std::path::Path| fs::read(folder.join("manifest.json")).unwrap();
+    let manifest = |folder: &Path| fs::read(folder.join("manifest.json")).unwrap();
     assert_eq!(manifest(&copy.join("v1/snapshot")), manifest(&data.join("snapshot")));
 }

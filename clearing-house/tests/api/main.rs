@@ -1,5 +1,6 @@
 //! The clearing house from outside: the real server on a free port, a database in a temporary folder.
 
+mod canary;
 mod cli;
 mod clock;
 mod confirm;
@@ -7,6 +8,7 @@ mod count;
 mod delivery;
 mod desk;
 mod endorse;
+mod fault;
 mod guard;
 mod house;
 mod import;
@@ -17,8 +19,10 @@ mod opportunities;
 mod pages;
 mod partner;
 mod plain;
+mod property;
 mod requests;
 mod review;
+mod same;
 mod sign;
 mod snapshot;
 mod withdraw;
