@@ -39,7 +39,7 @@ pub(super) fn of(state: &State, guard: &Guard, now: Seconds) -> Trends {
     let domains = state.domains.entries().filter_map(|entry| {
         let name = entry.about.as_ref()?;
         let (count, most) = (entry.counter.sliding(HOUR, now), guard.most_of(name));
-        Some(Trend { name: name.clone(), petition: None, count, most })
+        (count > most / 2).then(|| Trend { name: name.clone(), petition: None, count, most })
     });
     Trends {
         a_minute: state.arrived.sliding(MINUTE, now),
@@ -51,16 +51,20 @@ pub(super) fn of(state: &State, guard: &Guard, now: Seconds) -> Trends {
 }
 
 fn ranges(table: &Table<Range>, bytes: usize, most: u32, now: Seconds) -> Vec<Trend> {
-    largest(table.entries().map(|entry| Trend {
-        name: entry.about.tag[..bytes].iter().map(|byte| format!("{byte:02x}")).collect(),
-        petition: Some(entry.about.petition.to_string()),
-        count: entry.counter.sliding(HOUR, now),
-        most,
+    largest(table.entries().filter_map(|entry| {
+        let count = entry.counter.sliding(HOUR, now);
+        // Before anything is made of it: nearly all are small.
+        (count > most / 2).then(|| Trend {
+            name: entry.about.tag[..bytes].iter().map(|byte| format!("{byte:02x}")).collect(),
+            petition: Some(entry.about.petition.to_string()),
+            count,
+            most,
+        })
     }))
 }
 
 fn largest(trends: impl Iterator<Item = Trend>) -> Vec<Trend> {
-    let mut trends: Vec<Trend> = trends.filter(|trend| trend.count > trend.most / 2).collect();
+    let mut trends: Vec<Trend> = trends.collect();
     trends.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.name.cmp(&b.name)));
     trends.truncate(SHOWN);
     trends
