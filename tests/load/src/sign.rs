@@ -23,8 +23,8 @@ pub async fn run(seconds: u64) -> Outcome {
     let measured = Duration::from_secs(seconds);
     println!("{}", body::NOTE);
     println!(
-        "As an operator would for a load test: IFEX_SIGNS_PER_MINUTE far above need, one trusted proxy, no SMTP relay \
-         (each signature queues its mail, none is sent). Durability and log as always. {} connections.",
+        "As an operator would for a load test: limits far above need, one trusted proxy, no SMTP relay (each signature \
+         queues its mail, none is sent). Durability and log as always. {} connections.",
         signing::CONNECTIONS
     );
     let house = House::start("sign", &signing::SETTINGS)?;

@@ -6,17 +6,19 @@ use tokio::task::JoinSet;
 
 use crate::{Outcome, line::Line, tally::Tally};
 
-/// What an operator sets who measures from one place: nobody is held back or doubted for signing too often, clients come by way
-/// of one proxy, and no mail goes out, so that the outbox only fills.
+/// What an operator sets who measures from one place: nobody is held back for signing too often or asked for work, and no
+/// signature is set aside; clients come by way of one proxy, and no mail goes out, so that the outbox only fills. Every
+/// signature is judged as always.
 pub const SETTINGS: [(&str, &str); 7] = [
-    ("IFEX_SIGNS_PER_MINUTE", "1000000000"),
-    ("IFEX_GUARD_ADDRESS_HOUR", "1000000000"),
-    ("IFEX_GUARD_NETWORK_HOUR", "1000000000"),
-    ("IFEX_GUARD_DOMAIN_HOUR", "1000000000"),
-    ("IFEX_GUARD_WORK_MINUTE", "1000000000"),
-    ("IFEX_GUARD_FLOOD_MINUTE", "1000000000"),
+    ("IFEX_SIGNS_PER_MINUTE", MANY),
+    ("IFEX_GUARD_ADDRESS_HOUR", MANY),
+    ("IFEX_GUARD_NETWORK_HOUR", MANY),
+    ("IFEX_GUARD_DOMAIN_HOUR", MANY),
+    ("IFEX_GUARD_WORK_MINUTE", MANY),
+    ("IFEX_GUARD_FLOOD_MINUTE", MANY),
     ("IFEX_TRUSTED_HOPS", "1"),
 ];
+const MANY: &str = "1000000000";
 
 /// Connections on which is signed at the same time.
 pub const CONNECTIONS: usize = 128;
