@@ -135,7 +135,7 @@ async fn organisation(app: &App, new: &NewEndorsement) -> Result<Organisation, R
     if site.is(&new.email)
         && let Some(member) = member_of(&site, &store::listing::all::<Member>(&*app.store).await?)
     {
-        (shown.organisation, shown.country) = (member.name.clone(), member.country.clone());
+        (shown.organisation, shown.country, shown.site) = (member.name, member.country, member.site);
         shown.names = member.names;
         shown.member = Some(member.slug);
         shown.check = EndorsementCheck::Member;
@@ -170,6 +170,8 @@ struct Matched {
     name: String,
     names: std::collections::BTreeMap<String, String>,
     country: String,
+    /// As the network knows it: what was typed may have any path.
+    site: String,
 }
 
 fn member_of(site: &Site, members: &[Listing<Member>]) -> Option<Matched> {
@@ -181,6 +183,7 @@ fn member_of(site: &Site, members: &[Listing<Member>]) -> Option<Matched> {
             name: original.name.clone(),
             names: listing.versions.iter().map(|(lang, version)| (lang.clone(), version.name.clone())).collect(),
             country: original.country.clone(),
+            site: theirs.address,
         })
     })
 }
