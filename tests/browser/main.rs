@@ -11,10 +11,13 @@ mod languages;
 mod lifecycle;
 mod live;
 mod manners;
+mod one_visit;
 mod pages;
 mod petition;
 mod policy;
+mod queue;
 mod run;
+mod sealed;
 mod site;
 mod trust;
 
@@ -53,6 +56,24 @@ fn main() -> ExitCode {
             a_doubled_click_is_one_signature,
             a_retry_after_a_lost_answer_is_one_signature,
             a_closed_petition_can_be_read;
+        sealed:
+            the_body_in_flight_tells_neither_name_nor_comment,
+            nothing_of_it_is_loaded_before_somebody_turns_to_the_form,
+            each_organisation_is_told_by_itself_whether_it_may_write,
+            signers_are_warned_where_it_is_dangerous,
+            a_shown_name_can_wait_or_stay_hidden,
+            the_work_that_is_asked_for_is_done_for_the_same_signature,
+            leaving_at_once_leaves_nothing_to_go_back_to;
+        queue:
+            it_is_kept_only_where_asked_and_sent_once_when_the_line_is_back,
+            another_page_of_the_site_sends_it,
+            it_can_be_erased_and_the_form_is_there_again,
+            what_is_refused_is_told_and_not_kept;
+        one_visit:
+            the_tab_that_signed_and_the_link_beside_it_both_confirm,
+            without_the_tab_there_is_one_button,
+            a_link_that_is_not_valid_says_so,
+            a_page_that_no_longer_has_the_petition_leads_to_the_clearing_house;
         live:
             new_alerts_wait_and_move_nothing,
             polling_takes_over_where_push_fails,

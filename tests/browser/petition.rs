@@ -107,7 +107,7 @@ pub async fn faults_stand_next_to_fields_and_in_the_summary(scene: Scene) -> Out
     }
     let links = petition.get("[...root.querySelectorAll('[part~=errors] a')].map((a) => a.hash.slice(1))").await?;
     let read = petition.get(READING_ORDER).await?;
-    let wrong: Vec<_> = read.as_array().into_iter().flatten().filter(|name| *name != "display").collect();
+    let wrong: Vec<_> = read.as_array().into_iter().flatten().filter(|name| *name != "contact").collect();
     assert_eq!(links, json!(wrong), "the summary tells the faults in the order of the fields");
     for name in ["name", "email", "country", "consent"] {
         let described = petition
@@ -189,7 +189,8 @@ async fn only_one_mail(scene: &Scene, address: &str) -> Outcome {
     Ok(())
 }
 
-async fn open<'a>(scene: &'a Scene, page: &str, slug: &str) -> Outcome<end_to_end::browser::widget::Widget<'a>> {
+/// Opens a page and waits for the form of a petition there.
+pub async fn open<'a>(scene: &'a Scene, page: &str, slug: &str) -> Outcome<end_to_end::browser::widget::Widget<'a>> {
     scene.reader.open(page).await?;
     let script = "document.querySelector('ifex-petition').setAttribute('petition', arguments[0])";
     scene.reader.until("the element", "document.querySelector('ifex-petition') !== null").await?;

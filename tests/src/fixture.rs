@@ -56,6 +56,16 @@ pub async fn third_alert(house: &House, country: &str) -> Outcome {
     house.import("alerts", &[record]).await.map(drop)
 }
 
+/// A partner of the case's own, in the snapshot: `{slug, name, sites, key?}`.
+pub async fn new_partner(house: &House, record: &Value) -> Outcome {
+    house.import("partners", std::slice::from_ref(record)).await?;
+    let path = wire::snapshot::partner(record["slug"].as_str().unwrap_or_default());
+    wait::until(&format!("{path} in the snapshot"), || async {
+        Ok(Edition::of(&house.url).await?.file(wire::snapshot::NO_LANGUAGE, &path).await.ok().map(drop))
+    })
+    .await
+}
+
 /// A petition of the case's own, in the snapshot.
 pub async fn new_petition(house: &House, slug: &str, title: &str, state: &str) -> Outcome {
     house.import("petitions", &[petition(slug, title, state)]).await?;

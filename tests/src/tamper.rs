@@ -34,6 +34,8 @@ pub struct Exchange {
     pub method: String,
     /// The request's path without the leading slash and the query.
     pub path: String,
+    /// The request's body.
+    pub request: Vec<u8>,
     /// The reply's status.
     pub status: StatusCode,
     /// The reply's body.
@@ -168,18 +170,20 @@ async fn exchange(inner: &Inner, request: Request) -> Outcome<Response> {
     for name in [header::HOST, header::ACCEPT_ENCODING, header::IF_NONE_MATCH, header::CONNECTION] {
         headers.remove(name);
     }
+    let request = to_bytes(body, 1 << 20).await?;
     let reply = inner
         .client
         .request(head.method.clone(), format!("{}{query}", inner.upstream))
         .headers(headers)
-        .body(to_bytes(body, 1 << 20).await?)
+        .body(request.clone())
         .send()
         .await?;
     let (status, headers) = (reply.status(), kept(reply.headers()));
     if is_live {
         return Ok(answer(status, headers, stream(inner, reply)));
     }
-    let mut exchange = Exchange { method: head.method.to_string(), path, status, body: reply.bytes().await?.to_vec() };
+    let (method, request) = (head.method.to_string(), request.to_vec());
+    let mut exchange = Exchange { method, path, request, status, body: reply.bytes().await?.to_vec() };
     let hook = lock(&inner.hook).clone();
     if let Some(hook) = hook {
         hook(&mut exchange);

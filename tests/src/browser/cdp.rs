@@ -62,6 +62,13 @@ impl Browser {
         self.cdp("Network.emulateNetworkConditions", line).await.map(drop)
     }
 
+    /// Cuts the line of the pages, or mends it; they hear of both.
+    pub async fn offline(&self, offline: bool) -> Outcome {
+        self.cdp("Network.enable", json!({})).await?;
+        let line = json!({ "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+        self.cdp("Network.emulateNetworkConditions", line).await.map(drop)
+    }
+
     /// A picture of the whole page, at most `most` pixels high.
     pub async fn full_picture(&self, most: u64) -> Outcome<Vec<u8>> {
         let size = self.js("return [innerWidth, document.documentElement.scrollHeight]", &[]).await?;

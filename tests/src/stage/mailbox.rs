@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 use tokio::process::Command;
+use wire::route::CONFIRM_FRAGMENT;
 
 use crate::{Outcome, place, process::Process, wait};
 
@@ -37,11 +38,20 @@ impl Mailbox {
         Ok(all.into_iter().filter(|mail| mail["to"].to_string().contains(address)).collect())
     }
 
-    /// Waits for the first mail to an address and gives the confirmation link in it.
+    /// Waits for the first mail to an address and gives the confirmation link in it, to the clearing house's own page.
     pub async fn confirmation(&self, address: &str) -> Outcome<String> {
+        self.link(address, "/confirm/").await
+    }
+
+    /// The same for the link that leads back to the page on which it was signed.
+    pub async fn way_back(&self, address: &str) -> Outcome<String> {
+        self.link(address, CONFIRM_FRAGMENT).await
+    }
+
+    async fn link(&self, address: &str, mark: &str) -> Outcome<String> {
         let mail = wait::until(&format!("a mail to {address}"), || async { Ok(self.to(address).await?.pop()) }).await?;
         let text = mail["text"].as_str().unwrap_or_default();
-        let link = text.split_whitespace().find(|word| word.starts_with("http") && word.contains("/confirm/"));
-        Ok(link.ok_or_else(|| format!("the mail has no link to confirm with:\n{text}"))?.to_owned())
+        let link = text.split_whitespace().find(|word| word.starts_with("http") && word.contains(mark));
+        Ok(link.ok_or_else(|| format!("the mail has no link with {mark}:\n{text}"))?.to_owned())
     }
 }
