@@ -7,6 +7,7 @@ mod home;
 mod invite;
 mod layout;
 mod log;
+mod review;
 mod session;
 mod sign_in;
 
@@ -42,6 +43,9 @@ pub fn routes(app: &Arc<App>) -> Router<Arc<App>> {
         .route("/desk/endorsements/{key}", post(endorsements::decide))
         .route("/desk/endorsements/{key}/logo", get(endorsements::logo))
         .route("/desk/log", get(log::show))
+        .route("/desk/review", get(review::show))
+        .route("/desk/review/decide", post(review::decide))
+        .route("/desk/review/undo", post(review::undo))
         .layer(from_fn_with_state(Arc::clone(app), guard::guard))
         .route("/desk/desk.css", get(style))
         .layer(from_fn_with_state(Arc::clone(app), pages::guard))

@@ -142,3 +142,111 @@ desk-deed-delivery-cancelled = إلغاء دفعة
 desk-deed-identities-erased = محو هويات الموقِّعين
 desk-deed-partner-link-made = إنشاء رابط إلى أعداد شريك
 desk-deed-unknown = فعل لا تعرفه هذه النسخة
+
+## مراجعة التوقيعات
+
+desk-review-title = مراجعة التوقيعات
+desk-review-lead = تنتظر هنا التوقيعات التي تتجاوز حدًّا بعد تأكيدها، ولا تُحتسب بعد. وقد تلقى من وقَّع الرد نفسه الذي يتلقاه الجميع. ومضمونها مختوم لجهات أخرى؛ ولا يظهر هنا سوى مصدرها.
+desk-review-now = في هذه اللحظة
+desk-review-minute =
+    { $count ->
+        [zero] لم يصل أي توقيع في الدقيقة الأخيرة.
+        [one] وصل توقيع واحد ({ $count }) في الدقيقة الأخيرة.
+        [two] وصل توقيعان ({ $count }) في الدقيقة الأخيرة.
+        [few] وصلت { $count } توقيعات في الدقيقة الأخيرة.
+        [many] وصل { $count } توقيعًا في الدقيقة الأخيرة.
+       *[other] وصل { $count } توقيع في الدقيقة الأخيرة.
+    }
+desk-review-work = يُطلب من المتصفحات إجراء عملية حسابية قبل قبول أي توقيع.
+desk-review-quiet = لا يصل شيء بأعداد غير معتادة في هذه اللحظة.
+desk-review-networks = الشبكات
+desk-review-addresses = عناوين منفردة
+desk-review-domains = نطاقات البريد
+desk-review-source = المصدر
+desk-review-petition = العريضة
+desk-review-hour = في الساعة الأخيرة
+desk-review-usual = الحد المعتاد
+desk-review-waiting = في انتظار قرار
+desk-review-waiting-none = لا ينتظر أي توقيع قرارًا.
+desk-review-waiting-count =
+    { $count ->
+        [zero] لا توقيع ينتظر
+        [one] توقيع واحد ينتظر ({ $count })
+        [two] توقيعان ينتظران ({ $count })
+        [few] { $count } توقيعات تنتظر
+        [many] { $count } توقيعًا ينتظر
+       *[other] { $count } توقيع ينتظر
+    }
+desk-doubt-range = كثرة من شبكة واحدة
+desk-doubt-domain = كثرة من نطاق بريد واحد
+desk-doubt-flood = وصلت دفعة واحدة
+desk-review-all = كل العرائض
+desk-review-which = أي التوقيعات
+desk-review-doubt = الشك
+desk-review-range = شبكة أو عنوان
+desk-review-range-hint = باسمها في الجداول أدناه. تدوم الأسماء يومًا، وتُمحى بعد ثلاثة أيام.
+desk-review-domain = نطاق البريد
+desk-review-since = وُقِّعت منذ (UTC)
+desk-review-before = وُقِّعت قبل (UTC)
+desk-review-lang = اللغة
+desk-review-partner = صفحة شريك
+desk-review-partner-none = لا صفحة
+desk-review-state = الحالة
+desk-review-look = إحصاؤها
+desk-review-unread = تعذرت قراءة الشرط: يُكتب الوقت في صيغة 2005-11-15T10:30، والشبكة بثمانية أحرف من اسمها أو ستة عشر.
+desk-review-sources = مصدر التوقيعات
+desk-review-sources-none = لم يأتِ توقيعان من مكان واحد.
+desk-review-signatures = التوقيعات
+desk-review-first = الأول
+desk-review-last = الأحدث
+desk-review-preview = ما يطابق
+desk-review-none = لا توقيع يطابق.
+desk-review-chart = التوقيعات ساعةً بساعة، { $most } على الأكثر في ساعة واحدة. والأعداد نفسها في الجدول أدناه.
+desk-review-hours = الساعة (UTC)
+desk-state-pending = لم يؤكَّد بعد
+desk-state-suspect = ينتظر المراجعة
+desk-state-confirmed = محتسَب
+desk-state-withdrawn = مسحوب
+desk-state-invalidated = غير صالح
+desk-review-decide = القرار
+desk-review-note = السبب
+desk-review-note-hint = لقائمة القرارات. يُرجى عدم كتابة شيء عن الموقِّعين.
+desk-review-note-missing = يُرجى ذكر سبب لا يزيد على 500 حرف؛ لم يُتخذ أي قرار.
+desk-review-invalidate =
+    { $count ->
+        [zero] لا توقيع للإبطال
+        [one] إبطال توقيع واحد ({ $count })
+        [two] إبطال توقيعين ({ $count })
+        [few] إبطال { $count } توقيعات
+        [many] إبطال { $count } توقيعًا
+       *[other] إبطال { $count } توقيع
+    }
+desk-review-invalidate-text = لا تُحتسب بعد ذلك. ولا يُبلَّغ من وقَّع. ويمكن التراجع عنه.
+desk-review-clear =
+    { $count ->
+        [zero] لا توقيع للاعتماد
+        [one] اعتماد توقيع واحد ({ $count })
+        [two] اعتماد توقيعين ({ $count })
+        [few] اعتماد { $count } توقيعات
+        [many] اعتماد { $count } توقيعًا
+       *[other] اعتماد { $count } توقيع
+    }
+desk-review-clear-text = تُحتسب من الآن وتُدرج في السجل العلني. وعند التراجع لاحقًا تصير فيه غير صالحة.
+desk-review-changed = صارت التوقيعات المطابقة أكثر مما عُرض، فلم يُتخذ أي قرار. يُرجى النظر في الأعداد الجديدة واتخاذ القرار من جديد.
+desk-review-begun = اتُّخذ القرار ويُنفَّذ على مراحل. يُرجى فتح هذه الصفحة من جديد لمعرفة ما أُنجز.
+desk-review-decisions = القرارات
+desk-review-decisions-none = لم يُتخذ أي قرار بعد.
+desk-review-older = قرارات أقدم
+desk-review-number = القرار { $number }
+desk-decision-invalidate = إبطال
+desk-decision-clear = اعتماد
+desk-review-running = قيد التنفيذ
+desk-review-done = نُفِّذ
+desk-review-undoing = قيد التراجع
+desk-review-undone = تم التراجع عنه
+desk-review-redoing = قيد التنفيذ من جديد
+desk-review-changed-count = التوقيعات التي تغيرت: { $changed } من { $expected }
+desk-review-undone-count = التوقيعات التي عادت كما كانت: { $count }
+desk-review-undo = التراجع
+desk-review-redo = التنفيذ من جديد
+desk-review-busy = هذا القرار قيد التنفيذ، فلم يتغير. يُرجى إعادة المحاولة بعد لحظات.

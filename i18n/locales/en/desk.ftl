@@ -149,3 +149,125 @@ desk-deed-delivery-cancelled = cancelled a delivery
 desk-deed-identities-erased = erased the signers’ identities
 desk-deed-partner-link-made = made a link to a partner’s counts
 desk-deed-unknown = did something that this version does not know
+
+## The review of signatures
+
+desk-review-title = Review of signatures
+desk-review-lead = Signatures beyond a limit wait here once they are confirmed, and do not count yet. Whoever signed was told the same as anyone. What they say is sealed to others; here is only where they came from.
+# Heading of what comes in at this moment.
+desk-review-now = At present
+# $count (number) signatures
+desk-review-minute =
+    { $count ->
+        [one] { $count } signature came in the last minute.
+       *[other] { $count } signatures came in the last minute.
+    }
+desk-review-work = Browsers are asked for work before a signature is taken.
+desk-review-quiet = Nothing comes in unusual numbers at present.
+desk-review-networks = Networks
+desk-review-addresses = Single addresses
+desk-review-domains = Mail domains
+# Heading of a column.
+desk-review-source = Source
+# Heading of a column, and label of a choice.
+desk-review-petition = Petition
+# Heading of a column of numbers.
+desk-review-hour = In the last hour
+# Heading of a column of numbers.
+desk-review-usual = Usual at most
+# Heading of the petitions with signatures that wait.
+desk-review-waiting = Waiting for a decision
+desk-review-waiting-none = No signature waits for a decision.
+# $count (number) signatures that wait
+desk-review-waiting-count =
+    { $count ->
+        [one] { $count } signature waits
+       *[other] { $count } signatures wait
+    }
+desk-doubt-range = too many from one network
+desk-doubt-domain = too many from one mail domain
+desk-doubt-flood = came in a flood
+# A link.
+desk-review-all = All petitions
+# Heading of the form that chooses signatures.
+desk-review-which = Which signatures
+desk-review-doubt = Doubt
+desk-review-range = Network or address
+desk-review-range-hint = By its name in the tables below. Names last a day, and are erased after three.
+desk-review-domain = Mail domain
+desk-review-since = Signed from (UTC)
+desk-review-before = Signed before (UTC)
+desk-review-lang = Language
+desk-review-partner = Partner’s page
+# A choice: signatures that came by no partner's page.
+desk-review-partner-none = None
+desk-review-state = State
+# A button.
+desk-review-look = Count them
+desk-review-unread = The condition cannot be read: write times as 2005-11-15T10:30, and networks by 8 or 16 digits of their name.
+desk-review-sources = Where signatures came from
+desk-review-sources-none = No two signatures came from one place.
+# Heading of a column of numbers.
+desk-review-signatures = Signatures
+# Heading of a column: the time of the first signature.
+desk-review-first = First
+# Heading of a column: the time of the newest signature.
+desk-review-last = Newest
+# Heading of the count of what fits the conditions.
+desk-review-preview = What fits
+desk-review-none = No signature fits.
+# Describes a chart.
+# $most (number) signatures in the hour with the most
+desk-review-chart = Signatures by the hour, at most { $most } in one. The same numbers stand in the table below.
+# Opens the table of the chart's numbers, and is the heading of its first column.
+desk-review-hours = Hour (UTC)
+desk-state-pending = not confirmed yet
+desk-state-suspect = waits for review
+desk-state-confirmed = counts
+desk-state-withdrawn = withdrawn
+desk-state-invalidated = invalid
+desk-review-decide = Decide
+desk-review-note = Reason
+desk-review-note-hint = For the list of decisions. Write nothing about signers.
+desk-review-note-missing = Give a reason of at most 500 characters; nothing was decided.
+# A button.
+# $count (number) signatures
+desk-review-invalidate =
+    { $count ->
+        [one] Invalidate { $count } signature
+       *[other] Invalidate { $count } signatures
+    }
+desk-review-invalidate-text = They do not count any more. Whoever signed is not told. This can be undone.
+# A button.
+# $count (number) signatures
+desk-review-clear =
+    { $count ->
+        [one] Clear { $count } signature
+       *[other] Clear { $count } signatures
+    }
+desk-review-clear-text = They count from now on, and are in the public log. Undone later, they become invalid there.
+desk-review-changed = More signatures fit by now than you were shown, so nothing was decided. Look at the new numbers and decide again.
+desk-review-begun = It is decided, and carried out in steps. Open this page again to see how far it is.
+desk-review-decisions = Decisions
+desk-review-decisions-none = Nothing has been decided yet.
+# A link.
+desk-review-older = Older decisions
+# $number (number) the decision's number
+desk-review-number = Decision { $number }
+desk-decision-invalidate = invalidate
+desk-decision-clear = clear
+desk-review-running = is being carried out
+desk-review-done = carried out
+desk-review-undoing = is being undone
+desk-review-undone = undone
+desk-review-redoing = is being carried out again
+# $changed (number) signatures changed so far
+# $expected (number) signatures that the decision is about
+desk-review-changed-count = Signatures changed: { $changed } of { $expected }
+# $count (number) signatures
+desk-review-undone-count = Signatures that are as before: { $count }
+# A button.
+desk-review-undo = Undo
+# A button.
+desk-review-redo = Carry out again
+desk-review-busy = This decision is being carried out, so it was not changed. Try again in a moment.

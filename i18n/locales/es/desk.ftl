@@ -128,3 +128,99 @@ desk-deed-delivery-cancelled = anuló una entrega
 desk-deed-identities-erased = borró las identidades de quienes firmaron
 desk-deed-partner-link-made = creó un enlace a las cifras de un socio
 desk-deed-unknown = hizo algo que esta versión no conoce
+
+## La revisión de firmas
+
+desk-review-title = Revisión de firmas
+desk-review-lead = Las firmas que superan un límite esperan aquí una vez confirmadas, y todavía no cuentan. Quien firmó recibió la misma respuesta que cualquiera. Lo que dicen está sellado para otros; aquí solo se ve de dónde vinieron.
+desk-review-now = En este momento
+desk-review-minute =
+    { $count ->
+        [one] En el último minuto llegó { $count } firma.
+        [many] En el último minuto llegaron { $count } de firmas.
+       *[other] En el último minuto llegaron { $count } firmas.
+    }
+desk-review-work = Se pide a los navegadores un cálculo antes de aceptar una firma.
+desk-review-quiet = Nada llega en cantidades inusuales en este momento.
+desk-review-networks = Redes
+desk-review-addresses = Direcciones sueltas
+desk-review-domains = Dominios de correo
+desk-review-source = Procedencia
+desk-review-petition = Petición
+desk-review-hour = En la última hora
+desk-review-usual = Máximo habitual
+desk-review-waiting = A la espera de una decisión
+desk-review-waiting-none = Ninguna firma espera una decisión.
+desk-review-waiting-count =
+    { $count ->
+        [one] { $count } firma a la espera
+        [many] { $count } de firmas a la espera
+       *[other] { $count } firmas a la espera
+    }
+desk-doubt-range = demasiadas de una misma red
+desk-doubt-domain = demasiadas de un mismo dominio de correo
+desk-doubt-flood = llegaron en avalancha
+desk-review-all = Todas las peticiones
+desk-review-which = Qué firmas
+desk-review-doubt = Duda
+desk-review-range = Red o dirección
+desk-review-range-hint = Por su nombre en las tablas de abajo. Los nombres duran un día y se borran a los tres.
+desk-review-domain = Dominio de correo
+desk-review-since = Firmadas desde (UTC)
+desk-review-before = Firmadas antes de (UTC)
+desk-review-lang = Idioma
+desk-review-partner = Página de un socio
+desk-review-partner-none = Ninguna
+desk-review-state = Estado
+desk-review-look = Contarlas
+desk-review-unread = No se entiende la condición: escriba las horas como 2005-11-15T10:30 y las redes con 8 o 16 cifras de su nombre.
+desk-review-sources = De dónde vinieron las firmas
+desk-review-sources-none = No hay dos firmas de una misma procedencia.
+desk-review-signatures = Firmas
+desk-review-first = Primera
+desk-review-last = Última
+desk-review-preview = Lo que coincide
+desk-review-none = Ninguna firma coincide.
+desk-review-chart = Firmas hora por hora, como máximo { $most } en una. Las mismas cifras están en la tabla de abajo.
+desk-review-hours = Hora (UTC)
+desk-state-pending = sin confirmar
+desk-state-suspect = espera revisión
+desk-state-confirmed = cuenta
+desk-state-withdrawn = retirada
+desk-state-invalidated = no válida
+desk-review-decide = Decidir
+desk-review-note = Motivo
+desk-review-note-hint = Para la lista de decisiones. No escriba nada sobre quienes firman.
+desk-review-note-missing = Dé un motivo de 500 caracteres como máximo; no se decidió nada.
+desk-review-invalidate =
+    { $count ->
+        [one] Invalidar { $count } firma
+        [many] Invalidar { $count } de firmas
+       *[other] Invalidar { $count } firmas
+    }
+desk-review-invalidate-text = Dejan de contar. No se avisa a quienes firmaron. Se puede deshacer.
+desk-review-clear =
+    { $count ->
+        [one] Admitir { $count } firma
+        [many] Admitir { $count } de firmas
+       *[other] Admitir { $count } firmas
+    }
+desk-review-clear-text = Cuentan desde ahora y figuran en el registro público. Si se deshace más tarde, allí pasan a no ser válidas.
+desk-review-changed = Ahora coinciden más firmas de las que se le mostraron, así que no se decidió nada. Mire las nuevas cifras y decida de nuevo.
+desk-review-begun = Está decidido y se ejecuta por partes. Abra de nuevo esta página para ver cómo va.
+desk-review-decisions = Decisiones
+desk-review-decisions-none = Todavía no se ha decidido nada.
+desk-review-older = Decisiones anteriores
+desk-review-number = Decisión { $number }
+desk-decision-invalidate = invalidar
+desk-decision-clear = admitir
+desk-review-running = en curso
+desk-review-done = ejecutada
+desk-review-undoing = deshaciéndose
+desk-review-undone = deshecha
+desk-review-redoing = en curso de nuevo
+desk-review-changed-count = Firmas cambiadas: { $changed } de { $expected }
+desk-review-undone-count = Firmas que están como antes: { $count }
+desk-review-undo = Deshacer
+desk-review-redo = Ejecutar de nuevo
+desk-review-busy = Esta decisión se está ejecutando, así que no se cambió. Inténtelo de nuevo en un momento.

@@ -128,3 +128,99 @@ desk-deed-delivery-cancelled = annulation d’une remise
 desk-deed-identities-erased = effacement des identités des signataires
 desk-deed-partner-link-made = création d’un lien vers les chiffres d’un partenaire
 desk-deed-unknown = action que cette version ne connaît pas
+
+## L’examen des signatures
+
+desk-review-title = Examen des signatures
+desk-review-lead = Les signatures qui dépassent une limite attendent ici une fois confirmées, et ne comptent pas encore. Les signataires ont reçu la même réponse que tout le monde. Leur contenu est scellé pour d’autres ; on voit seulement ici d’où elles viennent.
+desk-review-now = En ce moment
+desk-review-minute =
+    { $count ->
+        [one] { $count } signature est arrivée dans la dernière minute.
+        [many] { $count } de signatures sont arrivées dans la dernière minute.
+       *[other] { $count } signatures sont arrivées dans la dernière minute.
+    }
+desk-review-work = Un calcul est demandé aux navigateurs avant la prise d’une signature.
+desk-review-quiet = Rien n’arrive en nombre inhabituel en ce moment.
+desk-review-networks = Réseaux
+desk-review-addresses = Adresses isolées
+desk-review-domains = Domaines de messagerie
+desk-review-source = Provenance
+desk-review-petition = Pétition
+desk-review-hour = Dernière heure
+desk-review-usual = Maximum habituel
+desk-review-waiting = En attente d’une décision
+desk-review-waiting-none = Aucune signature n’attend de décision.
+desk-review-waiting-count =
+    { $count ->
+        [one] { $count } signature en attente
+        [many] { $count } de signatures en attente
+       *[other] { $count } signatures en attente
+    }
+desk-doubt-range = trop depuis un même réseau
+desk-doubt-domain = trop d’un même domaine de messagerie
+desk-doubt-flood = arrivées par vague
+desk-review-all = Toutes les pétitions
+desk-review-which = Quelles signatures
+desk-review-doubt = Doute
+desk-review-range = Réseau ou adresse
+desk-review-range-hint = Par son nom dans les tableaux ci-dessous. Ces noms durent un jour et sont effacés au bout de trois.
+desk-review-domain = Domaine de messagerie
+desk-review-since = Signées à partir de (UTC)
+desk-review-before = Signées avant (UTC)
+desk-review-lang = Langue
+desk-review-partner = Page d’un partenaire
+desk-review-partner-none = Aucune
+desk-review-state = État
+desk-review-look = Compter
+desk-review-unread = La condition n’est pas lisible : écrivez l’heure comme 2005-11-15T10:30, et le réseau par 8 ou 16 chiffres de son nom.
+desk-review-sources = D’où viennent les signatures
+desk-review-sources-none = Il n’y a pas deux signatures de même provenance.
+desk-review-signatures = Signatures
+desk-review-first = Première
+desk-review-last = Dernière
+desk-review-preview = Ce qui correspond
+desk-review-none = Aucune signature ne correspond.
+desk-review-chart = Signatures heure par heure, au plus { $most } en une heure. Les mêmes chiffres figurent dans le tableau ci-dessous.
+desk-review-hours = Heure (UTC)
+desk-state-pending = pas encore confirmée
+desk-state-suspect = attend l’examen
+desk-state-confirmed = compte
+desk-state-withdrawn = retirée
+desk-state-invalidated = non valable
+desk-review-decide = Décider
+desk-review-note = Motif
+desk-review-note-hint = Pour la liste des décisions. N’écrivez rien sur les signataires.
+desk-review-note-missing = Donnez un motif de 500 caractères au plus ; rien n’a été décidé.
+desk-review-invalidate =
+    { $count ->
+        [one] Invalider { $count } signature
+        [many] Invalider { $count } de signatures
+       *[other] Invalider { $count } signatures
+    }
+desk-review-invalidate-text = Elles ne comptent plus. Les signataires n’en sont pas informés. Cela peut être annulé.
+desk-review-clear =
+    { $count ->
+        [one] Valider { $count } signature
+        [many] Valider { $count } de signatures
+       *[other] Valider { $count } signatures
+    }
+desk-review-clear-text = Elles comptent dès maintenant et figurent dans le registre public. Si la décision est annulée plus tard, elles y deviennent non valables.
+desk-review-changed = Davantage de signatures correspondent maintenant que ce qui vous a été montré ; rien n’a été décidé. Regardez les nouveaux chiffres et décidez de nouveau.
+desk-review-begun = La décision est prise et s’exécute par étapes. Ouvrez de nouveau cette page pour voir où elle en est.
+desk-review-decisions = Décisions
+desk-review-decisions-none = Rien n’a encore été décidé.
+desk-review-older = Décisions plus anciennes
+desk-review-number = Décision { $number }
+desk-decision-invalidate = invalider
+desk-decision-clear = valider
+desk-review-running = en cours
+desk-review-done = exécutée
+desk-review-undoing = annulation en cours
+desk-review-undone = annulée
+desk-review-redoing = de nouveau en cours
+desk-review-changed-count = Signatures modifiées : { $changed } sur { $expected }
+desk-review-undone-count = Signatures remises dans leur état antérieur : { $count }
+desk-review-undo = Annuler
+desk-review-redo = Exécuter de nouveau
+desk-review-busy = Cette décision est en cours d’exécution ; elle n’a pas été modifiée. Réessayez dans un instant.

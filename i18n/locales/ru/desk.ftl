@@ -133,3 +133,103 @@ desk-deed-delivery-cancelled = передача отменена
 desk-deed-identities-erased = данные подписавших стёрты
 desk-deed-partner-link-made = создана ссылка на цифры партнёра
 desk-deed-unknown = действие, которого эта версия не знает
+
+## Проверка подписей
+
+desk-review-title = Проверка подписей
+desk-review-lead = Подписи сверх предела после подтверждения ждут здесь и пока не засчитываются. Подписавший получил тот же ответ, что и все. Их содержание запечатано для других; здесь видно только, откуда они пришли.
+desk-review-now = Сейчас
+desk-review-minute =
+    { $count ->
+        [one] За последнюю минуту пришла { $count } подпись.
+        [few] За последнюю минуту пришло { $count } подписи.
+        [many] За последнюю минуту пришло { $count } подписей.
+       *[other] За последнюю минуту пришло { $count } подписи.
+    }
+desk-review-work = Прежде чем принять подпись, браузер просят выполнить вычисление.
+desk-review-quiet = Сейчас ничто не приходит в необычном количестве.
+desk-review-networks = Сети
+desk-review-addresses = Отдельные адреса
+desk-review-domains = Почтовые домены
+desk-review-source = Откуда
+desk-review-petition = Петиция
+desk-review-hour = За последний час
+desk-review-usual = Обычно не больше
+desk-review-waiting = Ждут решения
+desk-review-waiting-none = Ни одна подпись не ждёт решения.
+desk-review-waiting-count =
+    { $count ->
+        [one] { $count } подпись ждёт
+        [few] { $count } подписи ждут
+        [many] { $count } подписей ждут
+       *[other] { $count } подписи ждут
+    }
+desk-doubt-range = слишком много из одной сети
+desk-doubt-domain = слишком много с одного почтового домена
+desk-doubt-flood = пришли лавиной
+desk-review-all = Все петиции
+desk-review-which = Какие подписи
+desk-review-doubt = Сомнение
+desk-review-range = Сеть или адрес
+desk-review-range-hint = Имя из таблиц ниже. Имена действуют день и стираются через три.
+desk-review-domain = Почтовый домен
+desk-review-since = Подписаны с (UTC)
+desk-review-before = Подписаны до (UTC)
+desk-review-lang = Язык
+desk-review-partner = Страница партнёра
+desk-review-partner-none = Нет
+desk-review-state = Состояние
+desk-review-look = Посчитать
+desk-review-unread = Условие не удалось прочесть: пишите время в виде 2005-11-15T10:30, а сеть — 8 или 16 знаками её имени.
+desk-review-sources = Откуда пришли подписи
+desk-review-sources-none = Нет двух подписей из одного места.
+desk-review-signatures = Подписи
+desk-review-first = Первая
+desk-review-last = Последняя
+desk-review-preview = Что подходит
+desk-review-none = Ни одна подпись не подходит.
+desk-review-chart = Подписи по часам, не больше { $most } за час. Те же числа — в таблице ниже.
+desk-review-hours = Час (UTC)
+desk-state-pending = ещё не подтверждена
+desk-state-suspect = ждёт проверки
+desk-state-confirmed = засчитана
+desk-state-withdrawn = отозвана
+desk-state-invalidated = недействительна
+desk-review-decide = Решение
+desk-review-note = Причина
+desk-review-note-hint = Для списка решений. Ничего не пишите о подписавших.
+desk-review-note-missing = Укажите причину не длиннее 500 знаков; ничего не решено.
+desk-review-invalidate =
+    { $count ->
+        [one] Признать недействительной { $count } подпись
+        [few] Признать недействительными { $count } подписи
+        [many] Признать недействительными { $count } подписей
+       *[other] Признать недействительными { $count } подписи
+    }
+desk-review-invalidate-text = Они больше не засчитываются. Подписавшим об этом не сообщают. Это можно отменить.
+desk-review-clear =
+    { $count ->
+        [one] Зачесть { $count } подпись
+        [few] Зачесть { $count } подписи
+        [many] Зачесть { $count } подписей
+       *[other] Зачесть { $count } подписи
+    }
+desk-review-clear-text = С этого момента они засчитываются и стоят в открытом журнале. Если решение отменить, они станут там недействительными.
+desk-review-changed = Теперь подходит больше подписей, чем вам показали, поэтому ничего не решено. Посмотрите новые числа и решите снова.
+desk-review-begun = Решение принято и выполняется по частям. Откройте страницу снова, чтобы узнать, как оно продвигается.
+desk-review-decisions = Решения
+desk-review-decisions-none = Пока ничего не решено.
+desk-review-older = Более ранние решения
+desk-review-number = Решение { $number }
+desk-decision-invalidate = признать недействительными
+desk-decision-clear = зачесть
+desk-review-running = выполняется
+desk-review-done = выполнено
+desk-review-undoing = отменяется
+desk-review-undone = отменено
+desk-review-redoing = выполняется снова
+desk-review-changed-count = Изменено подписей: { $changed } из { $expected }
+desk-review-undone-count = Подписей, ставших как прежде: { $count }
+desk-review-undo = Отменить
+desk-review-redo = Выполнить снова
+desk-review-busy = Это решение сейчас выполняется, поэтому оно не изменено. Попробуйте чуть позже.

@@ -79,6 +79,11 @@ fn table(words: &Words, entries: &[AuditEntry]) -> Markup {
     }
 }
 
+/// Day and minute, in UTC, as plain text.
+pub fn moment(words: &Words, time: clock::Seconds) -> String {
+    format!("{} {}", words.day(time), clock::rfc3339(time).get(11..16).unwrap_or_default())
+}
+
 /// Day and minute, in UTC.
 pub fn time(words: &Words, time: clock::Seconds) -> Markup {
     let exact = clock::rfc3339(time);
