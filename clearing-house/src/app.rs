@@ -6,9 +6,8 @@ use tokio::sync::watch;
 use wire::Programme;
 
 use crate::{
-    account::Desk,
-    assets::Assets, clock::Clock, config::Config, counts::Counts, guard::Guard, keys::Secret, live::Hub,
-    partners::Partners, rate::RateLimit, snapshot::Shelf, store::Store,
+    account::Desk, assets::Assets, clock::Clock, config::Config, counts::Counts, guard::Guard, keys::Secret, live::Hub,
+    names::Shown, partners::Partners, rate::RateLimit, snapshot::Shelf, store::Store,
 };
 
 /// The running clearing house.
@@ -39,6 +38,8 @@ pub struct App {
     pub assets: Assets,
     /// The organisations that embed the widget.
     pub partners: Partners,
+    /// How many names the public lists have.
+    pub shown: Shown,
     /// Whom requests are sealed to; none are taken where there is nobody.
     pub programme: Option<Programme>,
     /// How often one client may sign, send requests and look for answers and receipts.

@@ -24,6 +24,7 @@ pub mod logging;
 pub mod mail;
 pub mod mailbox;
 pub mod mirror;
+pub mod names;
 pub mod partners;
 pub mod programme;
 mod progress;

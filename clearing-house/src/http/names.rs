@@ -39,15 +39,17 @@ pub fn place(text: &str) -> Option<i64> {
 /// The names before a place, the newest day first; those of one day by name, as their order would tell who signed after
 /// whom.
 pub async fn read(app: &App, petition: &Petition, before: Option<i64>) -> Stored<Names> {
-    let today = clock::day(app.clock.now());
-    let page = app.store.names(petition.key, ended(petition, &today), before, limit::NAMES).await?;
+    let now = app.clock.now();
+    let over = ended(petition, &clock::day(now));
+    let page = app.store.names(petition.key, over, before, limit::NAMES).await?;
+    let shown = app.shown.of(&*app.store, petition.key, over, now).await?;
     let mut names: Vec<_> =
         page.names.into_iter().map(|(name, signed)| ShownName { name, day: clock::day(signed) }).collect();
     names.sort_by(|a, b| b.day.cmp(&a.day).then_with(|| a.name.cmp(&b.name)));
     Ok(Names {
         petition: petition.slug.clone(),
-        confirmed: app.counts.get(&petition.slug).unwrap_or(petition.imported_count).max(page.shown),
-        shown: page.shown,
+        confirmed: app.counts.get(&petition.slug).unwrap_or(petition.imported_count).max(shown),
+        shown,
         names,
         before: page.before.map(i64::unsigned_abs),
     })

@@ -33,8 +33,6 @@ pub struct PartnerCount {
 /// A page of the public list of names.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NamePage {
-    /// Names in the whole list.
-    pub shown: u64,
     /// The names, newest first, and when each was signed.
     pub names: Vec<(String, Seconds)>,
     /// Where the next page begins.
@@ -58,4 +56,6 @@ pub trait PartnerStore {
     /// The public names of a petition, newest first, from before a place on; those that wait for its end too where
     /// `closed`.
     async fn names(&self, petition: i64, closed: bool, before: Option<i64>, most: usize) -> Stored<NamePage>;
+    /// How many names that list has.
+    async fn count_names(&self, petition: i64, closed: bool) -> Stored<u64>;
 }

@@ -71,15 +71,7 @@ async fn names_are_not_shown_early_where_nobody_receives_the_petition() {
 async fn a_long_list_is_read_page_by_page() {
     let house = House::open().await;
     let database = database(&house);
-    for number in 0..250_i64 {
-        database
-            .execute(
-                "INSERT INTO signatures (petition, state, sealed_with, shown, country, lang, consent_version, mailed, created) \
-                 SELECT key, 'confirmed', '', ?, 'TN', 'en', '1', 0, ? FROM petitions WHERE slug = 'free-them'",
-                params![format!("Name {number:03}"), 1_100_000_000 + number * 3_600],
-            )
-            .unwrap();
-    }
+    insert(&database, 250);
     let mut all: Vec<String> = Vec::new();
     let mut path = PATH.to_owned();
     let mut sizes = Vec::new();
@@ -105,6 +97,18 @@ async fn a_long_list_is_read_page_by_page() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_number_of_a_long_list_is_remembered_for_a_minute() {
+    let house = House::open().await;
+    let database = database(&house);
+    insert(&database, 10_000);
+    let shown = async || house.json(PATH).await["shown"].as_u64().unwrap();
+    assert_eq!(shown().await, 10_000);
+    insert(&database, 1);
+    house.clock.advance(60);
+    assert_eq!(shown().await, 10_001);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_is_no_place_in_the_list_is_refused() {
     let house = House::open().await;
     for bad in ["x", "-1", "0", "99999999999999999999"] {
@@ -123,4 +127,18 @@ fn database(house: &House) -> Connection {
     let database = Connection::open(house.folder.path().join("clearing-house.sqlite")).unwrap();
     database.busy_timeout(std::time::Duration::from_secs(10)).unwrap();
     database
+}
+
+/// Puts so many confirmed signatures in, an hour apart, the first of 2004.
+fn insert(database: &Connection, names: i64) {
+    let all = database.unchecked_transaction().unwrap();
+    for number in 0..names {
+        all.execute(
+            "INSERT INTO signatures (petition, state, sealed_with, shown, country, lang, consent_version, mailed, created) \
+             SELECT key, 'confirmed', '', ?, 'TN', 'en', '1', 0, ? FROM petitions WHERE slug = 'free-them'",
+            params![format!("Name {number:03}"), 1_100_000_000 + number * 3_600],
+        )
+        .unwrap();
+    }
+    all.commit().unwrap();
 }

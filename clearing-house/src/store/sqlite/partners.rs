@@ -41,6 +41,10 @@ impl PartnerStore for SqliteStore {
     async fn names(&self, petition: i64, closed: bool, before: Option<i64>, most: usize) -> Stored<NamePage> {
         self.readers.read(move |c| names(c, petition, closed, before, most)).await
     }
+
+    async fn count_names(&self, petition: i64, closed: bool) -> Stored<u64> {
+        self.readers.read(move |c| count_names(c, petition, closed)).await
+    }
 }
 
 /// Puts a partner in, brings the one of this name up to date, or takes it off the list.
@@ -123,15 +127,18 @@ fn names(c: &Connection, petition: i64, closed: bool, before: Option<i64>, most:
         .collect::<rusqlite::Result<Vec<_>>>()?;
     let more = found.len() > most;
     found.truncate(most);
+    Ok(NamePage {
+        before: found.last().filter(|_| more).map(|(key, ..)| *key),
+        names: found.into_iter().map(|(_, name, created)| (name, created)).collect(),
+    })
+}
+
+fn count_names(c: &Connection, petition: i64, closed: bool) -> Stored<u64> {
     let shown: i64 = c
         .prepare_cached(
             "SELECT count(*) FROM signatures INDEXED BY signatures_shown \
              WHERE petition = ? AND state = 'confirmed' AND shown IS NOT NULL AND delayed <= ?",
         )?
         .query_row(params![petition, closed], |row| row.get(0))?;
-    Ok(NamePage {
-        shown: shown.unsigned_abs(),
-        before: found.last().filter(|_| more).map(|(key, ..)| *key),
-        names: found.into_iter().map(|(_, name, created)| (name, created)).collect(),
-    })
+    Ok(shown.unsigned_abs())
 }
