@@ -87,6 +87,8 @@ pub fn some(c: &Connection, now: Seconds) -> Stored<bool> {
     let next = part + 1;
     c.execute("UPDATE petitions SET erasing = ? WHERE key = ?", params![(next < PARTS).then_some(next), petition])?;
     if next == PARTS {
+        // Of those that were withdrawn before.
+        c.execute("UPDATE signatures SET token_hash = NULL WHERE petition = ? AND token_hash IS NOT NULL", [petition])?;
         c.execute(
             "DELETE FROM delivery_items WHERE delivery IN (SELECT key FROM deliveries WHERE petition = ?)",
             [petition],
