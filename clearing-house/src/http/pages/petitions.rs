@@ -62,13 +62,10 @@ pub async fn show(
     let content = html! {
         (content)
         (deliveries::erased(&asked, &petition))
-        p.back {
+        p.pages {
             a href=(asked.link(&wire::route::count_page(&petition.slug, asked.words.language.tag))) { (words.count_title()) }
-            " "
             (names::link(&asked, &petition.slug))
-            " "
             (letter::link(&asked, &petition.slug, organisations))
-            " "
             (deliveries::link(&asked, &petition.slug))
         }
     };
