@@ -176,7 +176,7 @@ impl Reader {
     }
 
     /// The next line; `None` at the end of the file.
-    pub fn next(&mut self) -> io::Result<Option<Line>> {
+    pub fn read(&mut self) -> io::Result<Option<Line>> {
         let Some(bytes) = self.bytes()? else { return Ok(None) };
         let line = if let Ok(entry) = serde_json::from_slice(&bytes) {
             Line::Entry(Box::new(entry))

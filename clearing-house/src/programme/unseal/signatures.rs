@@ -88,7 +88,7 @@ struct Opening<'a> {
 impl<'a> Opening<'a> {
     fn new(export: &'a Path, header: &'a Header, keys: &'a Keys) -> Result<Self, String> {
         let opened = Reader::open(export).and_then(|mut reader| {
-            reader.next()?;
+            reader.read()?;
             Ok((reader, fs::metadata(export)?.len()))
         });
         let (reader, bytes) = opened.map_err(|e| format!("cannot read {}: {e}", export.display()))?;
@@ -102,7 +102,7 @@ impl<'a> Opening<'a> {
             let mut batch = Vec::with_capacity(BATCH);
             let mut more = true;
             while more && batch.len() < BATCH {
-                let line = self.reader.next();
+                let line = self.reader.read();
                 let line = line.map_err(|e| format!("cannot read on in {}: {e}", self.export.display()))?;
                 more = line.is_some();
                 let Some(line) = line else { break };
