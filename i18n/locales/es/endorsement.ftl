@@ -19,7 +19,7 @@ letter-signed =
 letter-none = Todavía no ha firmado ninguna organización.
 letter-member = Miembro de { -network }
 letter-how = Una organización figura aquí cuando alguien que habla en su nombre lo ha confirmado por correo electrónico. Los miembros de { -network } confirman desde una dirección de su propio sitio. En el caso de cualquier otra organización, la redacción comprueba además que efectivamente firma.
-letter-sample-note = Esto es una muestra. Las organizaciones así marcadas son inventadas.
+letter-sample-note = Esto es un ejemplo. Las organizaciones así marcadas son inventadas.
 
 ## El formulario con el que firma una organización
 
