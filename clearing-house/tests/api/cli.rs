@@ -21,7 +21,7 @@ pub fn program(arguments: &[&str]) -> Command {
 fn help_names_every_command_and_errors_are_one_sentence() {
     let help = program(&["--help"]).output().unwrap();
     let help = String::from_utf8(help.stdout).unwrap();
-    let commands = ["serve", "import", "mirror", "requests", "keys", "unseal", "answer", "mailbox", "healthcheck"];
+    let commands = ["serve", "import", "mirror", "invite", "accounts", "requests", "keys", "unseal", "answer", "mailbox", "healthcheck"];
     for word in commands.into_iter().chain(["Exit codes"]) {
         assert!(help.contains(word), "{word}");
     }

@@ -2,6 +2,7 @@
 
 mod account;
 mod refusal;
+mod review;
 
 use clearing_house::store::account::{Actor, NewInvitation, Role};
 use reqwest::{Client, Response, StatusCode, header, redirect::Policy};
