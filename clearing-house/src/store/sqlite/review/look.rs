@@ -1,5 +1,7 @@
 //! What reviewers see: what waits, where it came from, what a condition fits, what was decided.
 
+use std::collections::BTreeMap;
+
 use rusqlite::{Connection, OptionalExtension, params_from_iter, types::Value};
 use wire::SignatureState;
 
@@ -39,15 +41,15 @@ pub fn sources(c: &Connection, petition: &str) -> Stored<Option<Sources>> {
     let Some(petition) = self::petition(c, petition)? else { return Ok(None) };
     let by = |tag: &str| -> Stored<Vec<Source>> {
         let sql = format!(
-            "SELECT lower(hex({tag})) AS tag, count(*), sum(state = 'suspect'), sum(state = 'confirmed'), \
-             min(created), max(created) FROM signatures WHERE petition = ? AND {tag} IS NOT NULL \
+            "SELECT {tag} AS tag, count(*), sum(state = 'suspect'), sum(state = 'confirmed'), min(created), \
+             max(created) FROM signatures NOT INDEXED WHERE petition = ? AND {tag} IS NOT NULL \
              GROUP BY 1 HAVING count(*) > 1 ORDER BY 2 DESC, 1 LIMIT {SOURCES}"
         );
         let sources = c
             .prepare_cached(&sql)?
             .query_map([petition], |row| {
                 Ok(Source {
-                    tag: row.get(0)?,
+                    tag: row.get_ref(0)?.as_blob()?.iter().map(|byte| format!("{byte:02x}")).collect(),
                     signatures: count(row.get(1)?),
                     suspect: count(row.get(2)?),
                     confirmed: count(row.get(3)?),
@@ -68,24 +70,27 @@ pub fn preview(c: &Connection, petition: &str, condition: &Condition, upto: Opti
     let newest = || c.query_row("SELECT coalesce(max(key), 0) FROM signatures", [], |row| row.get(0));
     let upto = upto.map_or_else(newest, Ok)?;
     let fits = Where::of(condition);
-    let values = || [Value::Integer(petition), Value::Integer(upto)].into_iter().chain(fits.values.clone());
-    let of = |what: &str, order: &str| {
-        format!(
-            "SELECT {what}, count(*) FROM signatures s WHERE s.petition = ? AND s.key <= ? AND s.state <> 'withdrawn'{} \
-             GROUP BY 1 ORDER BY {order}",
-            fits.sql
-        )
-    };
-    let states = c
-        .prepare_cached(&of("s.state", "1"))?
-        .query_map(params_from_iter(values()), |row| Ok((row.get::<_, State>(0)?.0, count(row.get(1)?))))?
-        .collect::<rusqlite::Result<Vec<(SignatureState, u64)>>>()?;
-    let mut hours = c
-        .prepare_cached(&of("s.created / 3600 * 3600", &format!("1 DESC LIMIT {HOURS}")))?
-        .query_map(params_from_iter(values()), |row| Ok((row.get(0)?, count(row.get(1)?))))?
-        .collect::<rusqlite::Result<Vec<(Seconds, u64)>>>()?;
-    hours.reverse();
-    Ok(Some(Preview { states, hours, upto }))
+    // By number, as they lie in the file: by the petition's index each would be looked for.
+    let sql = format!(
+        "SELECT s.state, s.created / 3600 * 3600, count(*) FROM signatures s NOT INDEXED \
+         WHERE s.petition = ? AND s.key <= ? AND s.state <> 'withdrawn'{} GROUP BY 1, 2",
+        fits.sql
+    );
+    let values = [Value::Integer(petition), Value::Integer(upto)].into_iter().chain(fits.values);
+    let rows = c
+        .prepare_cached(&sql)?
+        .query_map(params_from_iter(values), |row| Ok((row.get::<_, State>(0)?.0, row.get(1)?, count(row.get(2)?))))?
+        .collect::<rusqlite::Result<Vec<(SignatureState, Seconds, u64)>>>()?;
+    let (mut states, mut hours) = (Vec::<(SignatureState, u64)>::new(), BTreeMap::new());
+    for (state, hour, number) in rows {
+        *hours.entry(hour).or_default() += number;
+        match states.last_mut().filter(|last| last.0 == state) {
+            Some(last) => last.1 += number,
+            None => states.push((state, number)),
+        }
+    }
+    let hours: Vec<(Seconds, u64)> = hours.into_iter().collect();
+    Ok(Some(Preview { states, hours: hours[hours.len().saturating_sub(HOURS)..].to_vec(), upto }))
 }
 
 /// Decisions, newest first.
