@@ -30,7 +30,7 @@ const make = (page) => {
   return {
     attend(form, risky, lang) {
       sealed.prepare();
-      risk(form, risky, lang, words({ lang }));
+      risk(form, risky, words({ lang }));
     },
     watch: (view) => kept.follow(async (entry) => show(entry, view, await words(view), kept), view.place),
     open: link.open,

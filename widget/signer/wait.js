@@ -28,7 +28,7 @@ export const show = (entries, view, say, kept) => {
     return view.show("form");
   }
   if (entry.body) {
-    const until = new Intl.DateTimeFormat(view.lang, { dateStyle: "long", timeStyle: "short" }).format(entry.until);
+    const until = new Intl.DateTimeFormat(say("intl"), { dateStyle: "long", timeStyle: "short" }).format(entry.until);
     place.replaceChildren(notice(
       "kept",
       "",

@@ -22,7 +22,6 @@ pub fn view(model: &Rc<Model>, petition: &Petition, faults: &Faults, texts: Text
     });
     vec![
         el("div")
-            .class("checks")
             .child(agreement(petition, faults, texts))
             .child(check("contact", &texts.sign_contact(&organisations)))
             .child(partner),
