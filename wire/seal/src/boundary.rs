@@ -5,9 +5,6 @@ use crate::SealError;
 /// Bytes that one call may process, keys and contexts included: many times the longest request.
 pub const CAPACITY: usize = 256 << 10;
 
-/// Bytes of an answer to a slice of work: whether there is one, and the number, big-endian.
-pub const WORK: usize = 1 + 4;
-
 /// The number of each error, counted from 1. Zero says that all went well.
 const ERRORS: [SealError; 5] =
     [SealError::ShortKeyMaterial, SealError::WeakKey, SealError::TooLong, SealError::TooShort, SealError::Refused];

@@ -5,14 +5,13 @@
 
 mod integrity;
 mod load;
-mod pace;
 
 use std::fmt;
 
-use js_sys::{Date, Uint8Array, WebAssembly};
+use js_sys::{Uint8Array, WebAssembly};
 use wasm_bindgen::prelude::*;
 
-use crate::boundary::{self, CAPACITY, WORK};
+use crate::boundary::{self, CAPACITY};
 use crate::receipt::Receipt;
 use crate::{OVERHEAD, PRIVATE, PUBLIC, SealError};
 
@@ -90,30 +89,6 @@ impl Module {
         Ok(ReceiptKeys { lookup, private, public })
     }
 
-    /// Like `seal::work::solve`, in slices of some hundredths of a second, between which the page does what it has to;
-    /// dropping the future ends it. [`SealError::Refused`] where no number is an answer.
-    pub async fn work(&self, challenge: &str, bits: u8) -> Result<u32, BrowserError> {
-        let mut from = 0_u32;
-        let mut pace = pace::Pace::default();
-        loop {
-            let (started, tries) = (Date::now(), pace.tries());
-            if let Some(number) = self.slice(challenge, bits, from, tries)? {
-                return Ok(number);
-            }
-            pace.took(Date::now() - started);
-            from = from.checked_add(tries).ok_or(SealError::Refused)?;
-            pace::turn().await;
-        }
-    }
-
-    /// Like `seal::work::search`.
-    fn slice(&self, challenge: &str, bits: u8, from: u32, tries: u32) -> Result<Option<u32>, BrowserError> {
-        let run = |length| self.0.work(length, bits, from, tries);
-        let answer = self.call(&[challenge.as_bytes()], 0, WORK, run)?;
-        let number = answer.last_chunk().map(|number| u32::from_be_bytes(*number));
-        Ok(number.filter(|_| answer[0] == 1))
-    }
-
     fn keys<const N: usize>(
         &self,
         input: &[u8],
@@ -166,8 +141,6 @@ extern "C" {
     fn derive(this: &Exports, length: usize) -> u32;
     #[wasm_bindgen(method)]
     fn receipt(this: &Exports) -> u32;
-    #[wasm_bindgen(method)]
-    fn work(this: &Exports, length: usize, bits: u8, from: u32, tries: u32) -> u32;
     #[wasm_bindgen(method, getter)]
     fn memory(this: &Exports) -> WebAssembly::Memory;
 }

@@ -3,7 +3,6 @@
 //! The loader writes its bytes into a buffer, one after another, and gives lengths. Results come back at the buffer's
 //! beginning; a number says how it went (see [`crate::boundary`]).
 
-use crate::boundary::WORK;
 use crate::receipt::Receipt;
 use crate::{SealError, cipher, work};
 
@@ -39,6 +38,9 @@ fn receipt(buffer: &mut [u8]) -> Result<(), SealError> {
     let (private, public) = receipt.keys();
     write(buffer, [receipt.lookup(), private, public])
 }
+
+/// Bytes of an answer to a slice of work: whether there is one, and the number, big-endian.
+const WORK: usize = 1 + 4;
 
 /// The challenge, `length` bytes; in its place come 1 and the answer, or 0 where there is none among `tries` numbers from
 /// `from` on.
