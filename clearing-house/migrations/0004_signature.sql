@@ -57,7 +57,8 @@ INSERT INTO signatures_sealed (key, petition, state, email_hash, sealed_with, sh
     SELECT key, petition, state, email_hash, '', iif(display = 'full', name, NULL), country, lang, consent_version, token_hash, mailed, created, confirmed
     FROM signatures;
 
--- Every mail's secret leads to its signature; 0 where that was erased, or a newer mail took its place.
+-- Every mail's secret leads to its signature. 0 where that was erased; below 0 where a newer mail took its place, and it
+-- withdraws, but does not confirm.
 CREATE TABLE signature_tokens (
     token_hash BLOB PRIMARY KEY,
     signature  INTEGER NOT NULL,
@@ -65,7 +66,7 @@ CREATE TABLE signature_tokens (
 ) STRICT, WITHOUT ROWID;
 INSERT INTO signature_tokens SELECT token_hash, key, mailed FROM signatures WHERE token_hash IS NOT NULL;
 INSERT OR IGNORE INTO signature_tokens SELECT token_hash, 0, expired FROM expired_tokens;
-CREATE INDEX signature_tokens_void ON signature_tokens (made) WHERE signature = 0;
+CREATE INDEX signature_tokens_void ON signature_tokens (made) WHERE signature <= 0;
 DROP TABLE expired_tokens;
 
 -- Mail to be sent, a row a recipient. Address and secrets are one text, encrypted with a key that is not in the database,

@@ -21,7 +21,9 @@ pub async fn create(State(app): State<Arc<App>>, headers: HeaderMap, body: Body)
             let confirmation = Confirmation { state: SignatureState::Confirmed, petition, confirmed, receipt };
             Ok(json::reply(StatusCode::OK, &confirmation))
         }
-        ConfirmOutcome::Expired | ConfirmOutcome::Withdrawn { .. } => Err(ErrorCode::TokenExpired.into()),
+        ConfirmOutcome::Expired | ConfirmOutcome::Replaced { .. } | ConfirmOutcome::Withdrawn { .. } => {
+            Err(ErrorCode::TokenExpired.into())
+        }
         ConfirmOutcome::Unknown | ConfirmOutcome::Pending { .. } => Err(ErrorCode::TokenUnknown.into()),
     }
 }
@@ -38,7 +40,7 @@ pub async fn look(State(app): State<Arc<App>>, headers: HeaderMap, body: Body) -
             Look { state: SignatureState::Confirmed, petition, browser: None }
         }
         ConfirmOutcome::Withdrawn { petition } => Look { state: SignatureState::Withdrawn, petition, browser: None },
-        ConfirmOutcome::Expired => return Err(ErrorCode::TokenExpired.into()),
+        ConfirmOutcome::Expired | ConfirmOutcome::Replaced { .. } => return Err(ErrorCode::TokenExpired.into()),
         ConfirmOutcome::Unknown => return Err(ErrorCode::TokenUnknown.into()),
     };
     Ok(json::reply(StatusCode::OK, &look))

@@ -224,6 +224,8 @@ impl Worker {
     async fn note(&mut self, key: i64, outcome: MailOutcome) {
         match outcome {
             MailOutcome::Done => tracing::debug!(mail = key, "mail taken by the relay"),
+            // Why is told once for all of them.
+            MailOutcome::Untried { .. } => tracing::debug!(mail = key, "mail not tried"),
             other => tracing::warn!(mail = key, outcome = ?other, "mail not taken by the relay"),
         }
         match self.app.store.finish_mail(key, outcome).await {

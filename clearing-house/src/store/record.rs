@@ -369,6 +369,11 @@ pub enum ConfirmOutcome {
         /// confirmed before there was a log has a leaf to which nobody has the receipt.
         logged: bool,
     },
+    /// A newer mail took the place of the token's, which can still withdraw.
+    Replaced {
+        /// Slug of the petition.
+        petition: String,
+    },
     /// The signer took it back.
     Withdrawn {
         /// Slug of the petition.

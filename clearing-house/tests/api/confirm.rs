@@ -44,6 +44,32 @@ async fn looking_at_the_page_changes_nothing_and_the_button_does() {
     assert_eq!(house.json("/v1/petitions/free-them").await["confirmed"], 1);
     let again = house.get(&format!("/confirm/{token}?lang=en")).await.text().await.unwrap();
     assert!(again.contains("confirmed this signature before"));
+    assert!(again.contains(&format!("/withdraw/{token}?lang=en")), "and leads to where it is withdrawn");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_page_knows_which_browser_signed_until_it_is_confirmed_and_runs_its_own_script_only() {
+    let house = House::open().await;
+    let browser = clearing_house::keys::base64url(&clearing_house::keys::sha256(b"a tab's secret"));
+    let mut body = signature(1, "ana@example.org");
+    body["browser"] = browser.clone().into();
+    house.sign(&body).await;
+    let token = crate::house::token_of(&house.mail("ana@example.org", 1).await);
+    let path = format!("/confirm/{token}?lang=en");
+    let page = house.get(&path).await;
+    let policy = page.headers()["content-security-policy"].to_str().unwrap().to_owned();
+    assert!(policy.contains("script-src 'self';") && policy.contains("connect-src 'self';"), "{policy}");
+    let page = page.text().await.unwrap();
+    assert!(page.contains(&format!("data-browser=\"{browser}\"")) && page.contains("src=\"/confirm.js\""), "{page}");
+    let script = house.get("/confirm.js").await;
+    assert_eq!(script.headers()["content-type"], "text/javascript; charset=utf-8");
+    let look = json!({ "state": "pending", "petition": "free-them", "browser": browser });
+    assert_eq!(house.post("/v1/confirmations/look", &json!({ "token": token })).await, (StatusCode::OK, look));
+    let form = [("content-type", "application/x-www-form-urlencoded")];
+    let done = house.send(Method::POST, &path, &form, "").await.text().await.unwrap();
+    assert!(done.contains("data-receipt") && !done.contains("confirm.js") && !done.contains(&browser), "{done}");
+    let look = json!({ "state": "confirmed", "petition": "free-them" });
+    assert_eq!(house.post("/v1/confirmations/look", &json!({ "token": token })).await, (StatusCode::OK, look));
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -90,6 +90,13 @@ async fn answer(app: &App, asked: &Asked, token: &str, outcome: Stored<ConfirmOu
             };
             (StatusCode::GONE, words.withdraw_done_title(), content)
         }
+        Ok(ConfirmOutcome::Replaced { .. }) => {
+            let content = html! {
+                p { (words.confirm_expired()) }
+                (withdrawal(asked, token, words.confirm_not_mine()))
+            };
+            (StatusCode::GONE, words.error_title(), content)
+        }
         Ok(ConfirmOutcome::Expired) => {
             (StatusCode::GONE, words.error_title(), html! { p { (words.confirm_expired()) } })
         }

@@ -32,7 +32,7 @@ pub async fn ask(
     let words = asked.words.page;
     match confirmations::peek(&app, &token).await {
         Err(error) => failed(&app, &asked, &error),
-        Ok(ConfirmOutcome::Pending { petition, .. }) => {
+        Ok(ConfirmOutcome::Pending { petition, .. } | ConfirmOutcome::Replaced { petition }) => {
             let (title, _) = petition_named(&app, &asked, &petition).await;
             let confirm = asked.link(&route::confirm_page(&token, asked.words.language.tag));
             let content = html! {

@@ -13,7 +13,7 @@ pub fn mend(c: &Connection, now: Seconds) -> Stored<()> {
         "UPDATE signatures SET mailed = ? WHERE state = 'pending' AND mailed > ?",
         "UPDATE outbox SET created = ? WHERE created > ?",
         "UPDATE signature_keys SET created = ? WHERE created > ?",
-        "UPDATE signature_tokens SET made = ? WHERE signature = 0 AND made > ?",
+        "UPDATE signature_tokens SET made = ? WHERE signature <= 0 AND made > ?",
     ] {
         c.execute(sql, [now, ahead])?;
     }

@@ -20,7 +20,7 @@ const ALREADY_PAUSE: Seconds = 86_400;
 /// Seconds that a mail may have to wait because so many went to its address before. What would wait longer is not
 /// kept: nobody signs that many petitions, and the address shall not lie here for weeks.
 pub const LONGEST_WAIT: Seconds = 36 * 3_600;
-/// Seconds for which an erased signature's link still says that its time has passed.
+/// Seconds for which an erased signature's link still says that its time has passed, and an older mail's still withdraws.
 const EXPIRED_KEPT: Seconds = 90 * 86_400;
 /// Seconds for which an address that did not sign gets no more mail about a petition.
 const DISOWNED: Seconds = 30 * 86_400;
@@ -76,7 +76,7 @@ pub fn sign(c: &Connection, request: &SignRequest) -> Stored<SignOutcome> {
         // The newest content goes with the newest token, so that what is confirmed is what was last sent.
         Some(known) => {
             outbox::unqueue(c, known.key)?;
-            void(c, known.token_hash, request.now)?;
+            replaced(c, known.token_hash, request.now)?;
             identities::erase(c, known.key)?;
             (write(c, request, petition.key, Some(known.key), due)?, MailKind::Confirmation)
         }
@@ -119,10 +119,13 @@ fn disowned(c: &Connection, petition: i64, request: &SignRequest) -> Stored<bool
         .exists(params![petition, request.email_hash, request.now])?)
 }
 
-/// Makes a token lead nowhere; its link then says that its time has passed.
-fn void(c: &Connection, token_hash: Option<Hash>, now: Seconds) -> Stored<()> {
-    c.prepare_cached("UPDATE signature_tokens SET signature = 0, made = ? WHERE token_hash = ?")?
-        .execute(params![clock::minute(now), token_hash])?;
+/// Takes a token the power to confirm. Whoever has it can still say that they did not sign: an address that somebody signs
+/// with again and again gets several mails, and each shall put an end to it.
+fn replaced(c: &Connection, token_hash: Option<Hash>, now: Seconds) -> Stored<()> {
+    c.prepare_cached(
+        "UPDATE signature_tokens SET signature = -signature, made = ? WHERE token_hash = ? AND signature > 0",
+    )?
+    .execute(params![clock::minute(now), token_hash])?;
     Ok(())
 }
 
@@ -171,6 +174,8 @@ struct Found {
     browser: Option<Hash>,
     mark: Option<Hash>,
     email_hash: Option<Hash>,
+    /// Whether a newer mail took the place of the token's.
+    older: bool,
 }
 
 /// What a token leads to.
@@ -191,7 +196,7 @@ fn find(c: &Connection, token_hash: Hash) -> Stored<Lead> {
             "SELECT s.key, s.petition, p.slug, s.state, s.mailed, s.browser, s.mark, s.email_hash FROM signatures s \
              JOIN petitions p ON p.key = s.petition WHERE s.key = ?",
         )?
-        .query_row([signature], |row| {
+        .query_row([signature.saturating_abs()], |row| {
             Ok(Found {
                 key: row.get(0)?,
                 petition: row.get(1)?,
@@ -201,10 +206,18 @@ fn find(c: &Connection, token_hash: Hash) -> Stored<Lead> {
                 browser: row.get(5)?,
                 mark: row.get(6)?,
                 email_hash: row.get(7)?,
+                older: signature < 0,
             })
         })
         .optional()?;
-    Ok(found.map_or(Lead::Void, Lead::To))
+    Ok(match found {
+        // Its signer was erased on schedule.
+        Some(found) if found.older && found.email_hash.is_none() && found.state != SignatureState::Withdrawn => {
+            Lead::Void
+        }
+        Some(found) => Lead::To(found),
+        None => Lead::Void,
+    })
 }
 
 /// What confirming would answer.
@@ -221,6 +234,7 @@ fn look(c: &Connection, found: &Found, mark: Option<Hash>, now: Seconds) -> Stor
     match found.state {
         SignatureState::Withdrawn => Ok(ConfirmOutcome::Withdrawn { petition: found.slug.clone() }),
         SignatureState::Pending if now - found.mailed > CONFIRM => Ok(ConfirmOutcome::Expired),
+        SignatureState::Pending if found.older => Ok(ConfirmOutcome::Replaced { petition: found.slug.clone() }),
         SignatureState::Pending => Ok(ConfirmOutcome::Pending { petition: found.slug.clone(), browser: found.browser }),
         SignatureState::Confirmed | SignatureState::Suspect | SignatureState::Invalidated => {
             let logged = match mark {
@@ -248,6 +262,7 @@ pub fn confirm(c: &Connection, token_hash: Hash, mark: Hash, now: Seconds) -> St
     let mut outcome = look(c, &found, Some(mark), now)?;
     if let ConfirmOutcome::Confirmed { logged, .. } = &mut outcome
         && found.state == SignatureState::Invalidated
+        && !found.older
     {
         *logged |= states::keep_confirmation(c, found.key, mark, now)?;
     }
@@ -290,7 +305,7 @@ pub fn sweep(c: &Connection, now: Seconds) -> Stored<Swept> {
     let signatures = c.execute("DELETE FROM signatures WHERE state = 'pending' AND mailed < ?", [before])?;
     let mut leftovers = c.execute("DELETE FROM signature_keys WHERE created < ?", [before])?;
     leftovers += c.execute("DELETE FROM outbox WHERE created < ?", [before])?;
-    leftovers += c.execute("DELETE FROM signature_tokens WHERE signature = 0 AND made < ?", [now - EXPIRED_KEPT])?;
+    leftovers += c.execute("DELETE FROM signature_tokens WHERE signature <= 0 AND made < ?", [now - EXPIRED_KEPT])?;
     leftovers += c.execute("DELETE FROM disowned WHERE until < ?", [now])?;
     Ok(Swept { signatures, leftovers, ..Swept::default() })
 }

@@ -124,7 +124,7 @@ fn links(c: &Connection, petition: i64, part: i64, now: Seconds) -> Stored<()> {
     let to = [[u8::try_from((part + 1) * width - 1).unwrap_or(u8::MAX)].as_slice(), &[u8::MAX; 32]].concat();
     c.prepare_cached(
         "UPDATE signature_tokens SET signature = 0, made = ? WHERE token_hash >= ? AND token_hash <= ? \
-         AND signature IN (SELECT key FROM signatures WHERE petition = ?)",
+         AND abs(signature) IN (SELECT key FROM signatures WHERE petition = ?)",
     )?
     .execute(params![clock::minute(now), [from].as_slice(), to, petition])?;
     Ok(())

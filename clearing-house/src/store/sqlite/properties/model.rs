@@ -39,6 +39,8 @@ struct Signature {
 #[derive(Clone, Copy, Debug)]
 enum Link {
     To(i64),
+    /// A newer mail took its place then; it still withdraws.
+    Older(i64, Seconds),
     Void(Seconds),
 }
 
@@ -176,7 +178,7 @@ impl Model {
                 let signature = self.signatures.get_mut(&key).unwrap();
                 signature.mailed = mailed;
                 if signature.state == Pending {
-                    self.links.insert(signature.request, Link::Void(self.now));
+                    self.links.insert(signature.request, Link::Older(key, self.now));
                     (signature.request, signature.partner, signature.lang) = (number, partner, lang);
                     signature.doubtful |= doubtful;
                 }
@@ -200,8 +202,13 @@ impl Model {
     async fn confirm(&mut self, number: u32) {
         let looked = self.store.peek(token(number), self.now).await.unwrap();
         let outcome = self.store.confirm(token(number), mark(number), self.now).await.unwrap();
-        let key = match self.links[&number] {
-            Link::To(key) => key,
+        let (key, older) = match self.links[&number] {
+            Link::To(key) => (key, false),
+            Link::Older(_, since) if outcome == ConfirmOutcome::Unknown => {
+                assert!(self.now - since > FORGOTTEN - 60);
+                return;
+            }
+            Link::Older(key, _) => (key, true),
             Link::Void(since) => {
                 let forgotten = self.now - since > FORGOTTEN - 60 && outcome == ConfirmOutcome::Unknown;
                 assert!(outcome == ConfirmOutcome::Expired || forgotten, "{outcome:?}");
@@ -220,10 +227,14 @@ impl Model {
                 assert_eq!(outcome, ConfirmOutcome::Expired);
                 return;
             }
+            Pending if older => {
+                assert_eq!(outcome, ConfirmOutcome::Replaced { petition: slug });
+                return;
+            }
             _ => {}
         }
         let already = signature.state != Pending;
-        if (signature.state, signature.was) == (Invalidated, Some(Pending)) {
+        if (signature.state, signature.was) == (Invalidated, Some(Pending)) && !older {
             // Kept for the case that the decision is undone.
             (signature.was, signature.doubtful, signature.confirmed_by) = (Some(Suspect), true, Some(number));
         }
@@ -243,7 +254,11 @@ impl Model {
     async fn withdraw(&mut self, number: u32) {
         let outcome = self.store.withdraw(token(number), self.now).await.unwrap();
         let key = match self.links[&number] {
-            Link::To(key) => key,
+            Link::Older(_, since) if outcome == WithdrawOutcome::Unknown => {
+                assert!(self.now - since > FORGOTTEN - 60);
+                return;
+            }
+            Link::To(key) | Link::Older(key, _) => key,
             Link::Void(since) => {
                 let forgotten = self.now - since > FORGOTTEN - 60 && outcome == WithdrawOutcome::Unknown;
                 assert!(outcome == WithdrawOutcome::Expired || forgotten, "{outcome:?}");
@@ -299,9 +314,11 @@ impl Model {
         let gone: Vec<i64> = self.signatures.iter().filter(|(_, s)| expired(s)).map(|(key, _)| *key).collect();
         self.signatures.retain(|_, s| !expired(s));
         for link in self.links.values_mut() {
-            if matches!(link, Link::To(key) if gone.contains(key)) {
-                *link = Link::Void(self.now);
-            }
+            *link = match *link {
+                Link::To(key) if gone.contains(&key) => Link::Void(self.now),
+                Link::Older(key, since) if gone.contains(&key) => Link::Void(since),
+                other => other,
+            };
         }
         self.known.retain(|_, (_, created)| *created >= before);
     }
