@@ -70,6 +70,8 @@ struct State {
     judged_keys: Table<Option<Option<Doubt>>>,
     /// Signatures that came, with or without work.
     arrived: Counter,
+    /// Whether work is asked for, as the program's log was told.
+    asking: bool,
     /// Those that came by the form without script.
     plain: Counter,
     /// Those that were judged.
@@ -95,6 +97,7 @@ impl Guard {
             domains: Table::new(HOUR, REMEMBERED),
             judged_keys: Table::new(HOUR, REMEMBERED),
             arrived: Counter::default(),
+            asking: false,
             plain: Counter::default(),
             judged: Counter::default(),
             lately: Default::default(),
@@ -118,10 +121,16 @@ impl Guard {
         }
         let mut state = self.state();
         state.arrived.add(MINUTE, now);
-        match self.bits(&state, now) {
-            Some(bits) => Err(self.challenges.issue(key, bits, now)),
-            None => Ok(()),
+        let bits = self.bits(&state, now);
+        if bits.is_some() != state.asking {
+            state.asking = bits.is_some();
+            let a_minute = state.arrived.sliding(MINUTE, now);
+            match bits {
+                Some(_) => tracing::warn!(a_minute, "many or doubtful signatures: browsers are asked for work"),
+                None => tracing::info!(a_minute, "browsers are no longer asked for work"),
+            }
         }
+        bits.map_or(Ok(()), |bits| Err(self.challenges.issue(key, bits, now)))
     }
 
     /// Counts a signature that will be taken, and tells whether it is beyond a limit. `domain` is the address's, as

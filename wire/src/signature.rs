@@ -112,7 +112,7 @@ impl Display {
 /// Work that a client did because the clearing house asked for it under attack.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Work {
-    /// [`Challenge::challenge`], unchanged. It is taken once.
+    /// [`Challenge::challenge`], unchanged. It is of use for the signature whose [`NewSignature::key`] it was asked with.
     pub challenge: String,
     /// A number for which SHA-256 of the challenge's ASCII bytes followed by the number's eight bytes, big-endian, begins
     /// with at least [`Challenge::bits`] zero bits.
