@@ -109,11 +109,7 @@ desk-form-failed = لم تصل الاستمارة كاملة، فلم يُنفَ
 ## السجل
 
 desk-log-title = السجل
-desk-log-text = لا يمكن تغيير القيود ولا حذفها. وليس فيها شيء عن الموقِّعين.
-desk-log-time = متى (UTC)
-desk-log-who = من
-desk-log-what = ماذا
-desk-log-object = الموضوع
+desk-log-text = لا يمكن تغيير القيود ولا حذفها. وليس فيها شيء عن الموقِّعين. والأوقات بالتوقيت العالمي (UTC).
 desk-log-none = لم يُفعل شيء بعد.
 desk-log-older = قيود أقدم
 desk-log-newest = أحدث القيود

@@ -113,11 +113,7 @@ desk-form-failed = The form did not arrive in one piece, so nothing was done. Go
 ## The log
 
 desk-log-title = Log
-desk-log-text = Entries cannot be changed or removed. They hold nothing about signers.
-desk-log-time = When (UTC)
-desk-log-who = Who
-desk-log-what = What
-desk-log-object = To what
+desk-log-text = Entries cannot be changed or removed. They hold nothing about signers. Times are in UTC.
 desk-log-none = Nothing has been done yet.
 # A link.
 desk-log-older = Older entries

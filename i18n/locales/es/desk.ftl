@@ -95,11 +95,7 @@ desk-form-failed = El formulario no llegó completo, así que no se hizo nada. V
 ## El registro
 
 desk-log-title = Registro
-desk-log-text = Las entradas no se pueden cambiar ni borrar. No contienen nada sobre quienes firman.
-desk-log-time = Cuándo (UTC)
-desk-log-who = Quién
-desk-log-what = Qué
-desk-log-object = Objeto
+desk-log-text = Las entradas no se pueden cambiar ni borrar. No contienen nada sobre quienes firman. Las horas son UTC.
 desk-log-none = Todavía no se ha hecho nada.
 desk-log-older = Entradas anteriores
 desk-log-newest = Entradas más recientes

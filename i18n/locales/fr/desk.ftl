@@ -95,11 +95,7 @@ desk-form-failed = Le formulaire n’est pas arrivé en entier ; rien n’a é
 ## Le journal
 
 desk-log-title = Journal
-desk-log-text = Les entrées ne peuvent être ni modifiées ni supprimées. Elles ne contiennent rien sur les signataires.
-desk-log-time = Quand (UTC)
-desk-log-who = Qui
-desk-log-what = Quoi
-desk-log-object = Objet
+desk-log-text = Les entrées ne peuvent être ni modifiées ni supprimées. Elles ne contiennent rien sur les signataires. Les heures sont en UTC.
 desk-log-none = Rien n’a encore été fait.
 desk-log-older = Entrées plus anciennes
 desk-log-newest = Entrées les plus récentes

@@ -100,11 +100,7 @@ desk-form-failed = Форма пришла не полностью, поэтом
 ## Журнал
 
 desk-log-title = Журнал
-desk-log-text = Записи нельзя ни изменить, ни удалить. О подписавших в них нет ничего.
-desk-log-time = Когда (UTC)
-desk-log-who = Кто
-desk-log-what = Что
-desk-log-object = С чем
+desk-log-text = Записи нельзя ни изменить, ни удалить. О подписавших в них нет ничего. Время — UTC.
 desk-log-none = Пока ничего не сделано.
 desk-log-older = Более ранние записи
 desk-log-newest = Самые новые записи

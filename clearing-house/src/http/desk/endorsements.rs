@@ -198,7 +198,7 @@ impl Desk<'_> {
             }
             @if doubts.contains(&Doubt::AddressElsewhere) {} @else { p { (words.endorse_desk_domain()) } }
             @if !doubts.is_empty() {
-                ul.notice { @for doubt in &doubts { li { (self.says(one, doubt)) } } }
+                div.notice { ul { @for doubt in &doubts { li { (self.says(one, doubt)) } } } }
             }
             div.actions {
                 (self.button(one, "approve", words.endorse_desk_approve(), true))
@@ -253,10 +253,13 @@ impl Desk<'_> {
             ol.list.order {
                 @for one in organisations {
                     @let field = format!("place-{}", one.key);
+                    @let (lang, name) = one.shown.name(self.asked.words.language.tag);
                     li {
-                        strong { bdi { (one.shown.organisation) } }
-                        " "
-                        span.quiet { bdi { (one.host) } " " (words.endorse_desk_since(&self.asked.words.date(&one.shown.day))) }
+                        strong { bdi lang=[lang] { (name) } }
+                        p.facts {
+                            span dir="ltr" { (one.host) }
+                            span { (words.endorse_desk_since(&self.asked.words.date(&one.shown.day))) }
+                        }
                         div.actions {
                             form method="post" action=(self.action(one)) {
                                 input type="hidden" name="act" value="place";

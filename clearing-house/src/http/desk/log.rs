@@ -41,7 +41,7 @@ pub async fn show(
     let content = html! {
         h1 { (words.desk.desk_log_title()) }
         p.lead { (words.desk.desk_log_text()) }
-        @if entries.is_empty() { p { (words.desk.desk_log_none()) } } @else { (table(words, &entries)) }
+        @if entries.is_empty() { p { (words.desk.desk_log_none()) } } @else { (list(words, &entries)) }
         nav.pages {
             @if before.is_some() { a href=(asked.with(&[("before", None)])) { (words.desk.desk_log_newest()) } }
             @if let Some(oldest) = &oldest {
@@ -52,27 +52,14 @@ pub async fn show(
     page(&app, &asked, &session, Section::Log, words.desk.desk_log_title(), content)
 }
 
-fn table(words: &Words, entries: &[AuditEntry]) -> Markup {
+fn list(words: &Words, entries: &[AuditEntry]) -> Markup {
     html! {
-        div.wide tabindex="0" role="region" aria-label=(words.desk.desk_log_title()) {
-            table.words {
-                thead {
-                    tr {
-                        th scope="col" { (words.desk.desk_log_time()) }
-                        th scope="col" { (words.desk.desk_log_who()) }
-                        th scope="col" { (words.desk.desk_log_what()) }
-                        th scope="col" { (words.desk.desk_log_object()) }
-                    }
-                }
-                tbody {
-                    @for entry in entries {
-                        tr {
-                            td { (time(words, entry.time)) }
-                            td { (who(words, &entry.by)) }
-                            td { (deed(words, entry.deed)) }
-                            td { bdi { (entry.object) } }
-                        }
-                    }
+        ol.list.log {
+            @for entry in entries {
+                li {
+                    span { (time(words, entry.time)) }
+                    span { (who(words, &entry.by)) }
+                    span { (deed(words, entry.deed)) @if !entry.object.is_empty() { ": " bdi { (entry.object) } } }
                 }
             }
         }

@@ -24,7 +24,7 @@ pub fn form(asked: &Asked, slug: &str, chosen: &Chosen, partners: &[Partner]) ->
             input type="hidden" name="petition" value=(slug);
             (choice(asked, chosen, "state", desk.desk_review_state(), states))
             (choice(asked, chosen, "doubt", desk.desk_review_doubt(), doubts))
-            (entry(chosen, "range", desk.desk_review_range(), "text", Some(desk.desk_review_range_hint())))
+            (entry(chosen, "range", desk.desk_review_range(), "text", Some("range-hint")))
             (entry(chosen, "domain", desk.desk_review_domain(), "text", None))
             (entry(chosen, "since", desk.desk_review_since(), "datetime-local", None))
             (entry(chosen, "before", desk.desk_review_before(), "datetime-local", None))
@@ -34,18 +34,18 @@ pub fn form(asked: &Asked, slug: &str, chosen: &Chosen, partners: &[Partner]) ->
                 input type="hidden" name="domain_tag" value=(chosen.entry("domain_tag"));
             }
             button type="submit" { (desk.desk_review_look()) }
+            // Below them all, so that the entries stand in line.
+            p.quiet id="range-hint" { (desk.desk_review_range()) ": " (desk.desk_review_range_hint()) }
         }
     }
 }
 
 fn entry(chosen: &Chosen, name: &str, label: &str, kind: &str, hint: Option<&str>) -> Markup {
-    let described = hint.is_some().then(|| format!("{name}-hint"));
     html! {
         div {
             label for=(name) { (label) }
-            @if let (Some(hint), Some(id)) = (hint, &described) { p.quiet id=(id) { (hint) } }
             input id=(name) name=(name) type=(kind) value=(chosen.entry(name)) dir="ltr" autocapitalize="none"
-                spellcheck="false" autocomplete="off" aria-describedby=[described.as_deref()];
+                spellcheck="false" autocomplete="off" aria-describedby=[hint];
         }
     }
 }
