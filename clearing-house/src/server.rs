@@ -96,6 +96,12 @@ pub async fn start(config: Config, demo_content: bool, clock: Clock) -> Result<R
         )
     })?;
     let address = listener.local_addr().map_err(|e| e.to_string())?;
+    if config.http.trusted_hops == 0 && config.public_url(address).starts_with("https://") {
+        tracing::warn!(
+            "a proxy must stand before the server, as `public_url` is https, but `trusted_hops` is 0: all signers will seem \
+             to come from one address, and soon be set aside"
+        );
+    }
     let boot = keys::base64url(&keys::random().map_err(|e| e.to_string())?[..6]);
     let (stop, stopped) = watch::channel(false);
     let app = Arc::new(App {
