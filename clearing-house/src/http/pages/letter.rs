@@ -71,8 +71,8 @@ pub fn card(asked: &Asked, shown: &Endorsement, logo: Option<&str>, more: Markup
     let words = &asked.words;
     let (lang, name) = shown.name(words.language.tag);
     html! {
-        div.organisation {
-            div.logo { @if let Some(logo) = logo { img src=(logo) alt="" loading="lazy"; } }
+        div.organisation.with-logo[logo.is_some()] {
+            @if let Some(logo) = logo { img src=(logo) alt="" loading="lazy"; }
             div {
                 h3 { bdi lang=[lang] { (name) } }
                 p.facts {

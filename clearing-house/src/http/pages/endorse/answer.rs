@@ -126,17 +126,19 @@ fn question(told: &Told<'_>) -> (&'static str, Markup) {
         p { a href=(asked.link(&route::letter_page(&found.petition, lang))) { (words.endorse_confirm_read()) } }
     };
     let take_back = html! {
-        p { a href=(asked.link(&route::endorsement_withdrawal_page(told.token, lang))) { (words.endorse_withdraw_link()) } }
+        a href=(asked.link(&route::endorsement_withdrawal_page(told.token, lang))) { (words.endorse_withdraw_link()) }
     };
     match found.state {
         EndorsementState::Pending => {
             let content = html! {
                 p { (words.endorse_confirm_text(title)) }
-                (card)
+                div.action { (card) }
                 (read)
-                // To this very address, which has the token.
-                form method="post" { button.go type="submit" { (words.endorse_confirm_button()) } }
-                (take_back)
+                div.actions {
+                    // To this very address, which has the token.
+                    form method="post" { button.go type="submit" { (words.endorse_confirm_button()) } }
+                    (take_back)
+                }
             };
             (words.endorse_confirm_title(), content)
         }
@@ -146,12 +148,12 @@ fn question(told: &Told<'_>) -> (&'static str, Markup) {
                 p.notice.good {
                     @if approved { (words.endorse_done_approved()) } @else { (words.endorse_done_waiting()) }
                 }
-                (card)
+                div.action { (card) }
                 p { (words.endorse_done_keep()) }
-                p {
+                div.actions {
                     a href=(asked.link(&route::letter_page(&found.petition, lang))) { (words.letter_title()) }
+                    (take_back)
                 }
-                (take_back)
             };
             (words.endorse_done_title(), content)
         }
@@ -166,10 +168,12 @@ fn withdrawal(told: &Told<'_>) -> (&'static str, Markup) {
     match found.state {
         EndorsementState::Pending | EndorsementState::Verified | EndorsementState::Approved => {
             let content = html! {
-                (card)
+                div.action { (card) }
                 p { (words.endorse_withdraw_text()) }
                 @if found.state == EndorsementState::Pending { p { (words.endorse_withdraw_unasked()) } }
-                form method="post" { button.go type="submit" { (words.endorse_withdraw_button()) } }
+                div.actions {
+                    form method="post" { button.go type="submit" { (words.endorse_withdraw_button()) } }
+                }
             };
             (words.endorse_withdraw_title(), content)
         }
