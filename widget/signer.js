@@ -36,13 +36,18 @@ const make = (page) => {
     open: link.open,
     retry: kept.retry,
 
-    // The same entries are the same bytes, and so one signature, however often they are sent.
-    async sign(entries, view, notice, working) {
+    // The same entries are the same bytes, and so one signature, however often they are sent. `fixed` is what is not
+    // in the form; `notice` is where it can be offered to keep what could not be sent.
+    async sign(form, fixed, view, notice) {
       notice.replaceChildren();
-      const { body, browser, code } = await sealed.seal(entries);
+      const { body, browser, code } = await sealed.seal({ ...fixed, ...entries(form) });
       if (code) return { code };
-      const reply = await send(entries.petition, body, working);
       const say = await words(view);
+      const submit = form.querySelector("[part~=submit]");
+      const told = submit.textContent;
+      const reply = await send(fixed.petition, body, (working) => {
+        submit.textContent = working ? say("signer-working") : told;
+      });
       if (reply.code === "taken") {
         link.signed(browser, view);
         sent(view, say, true);
@@ -51,5 +56,20 @@ const make = (page) => {
       }
       return reply;
     },
+  };
+};
+
+const entries = (form) => {
+  const data = new FormData(form);
+  const text = (name) => data.get(name).trim() || undefined;
+  const ticked = (name) => data.has(name);
+  return {
+    name: text("name"),
+    email: text("email"),
+    country: text("country"),
+    comment: text("comment"),
+    contact: ticked("contact"),
+    contactPartner: ticked("contact-partner"),
+    delayed: ticked("delayed"),
   };
 };

@@ -75,6 +75,8 @@ const signature = async (module, entries) => {
   const sealed = keys.map((to) => copy(to, contact));
   if (contactPartner && partnerKey) sealed.push(copy(partnerKey, true));
   // A page without TLS has no digest: there the mail's link asks with a button.
+  const { shown } = clear;
+  clear.delayed &&= !!shown;
   const browser = crypto.subtle && encode(new Uint8Array(await crypto.subtle.digest("SHA-256", random(32))));
   return { body: JSON.stringify({ key, ...clear, browser, sealed }), browser };
 };

@@ -6,7 +6,7 @@
 
 use wire::{
     AlertChange, AlertKind, AlertList, AlertState, AlertSummary, Consent, ErrorCode, Field, FieldError,
-    ManifestSignature, Partner, Petition, PetitionState, Recipient, RecommendedAction, SignedManifest, Topic,
+    ManifestSignature, Petition, PetitionState, Recipient, RecommendedAction, SignedManifest, Topic,
 };
 
 /// A JSON value, parsed by somebody.
@@ -140,17 +140,6 @@ impl FromJson for Petition {
 impl FromJson for Recipient {
     fn from_json(json: &impl Json) -> Option<Self> {
         Some(Self { organisation: text(json, "organisation")?, key: text(json, "key")? })
-    }
-}
-
-impl FromJson for Partner {
-    fn from_json(json: &impl Json) -> Option<Self> {
-        Some(Self {
-            slug: text(json, "slug")?,
-            name: text(json, "name")?,
-            sites: texts(json, "sites"),
-            key: text(json, "key"),
-        })
     }
 }
 

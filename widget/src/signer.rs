@@ -4,7 +4,7 @@
 use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::Element;
+use web_sys::{Element, HtmlFormElement};
 
 use crate::config;
 use crate::json::Json;
@@ -26,9 +26,9 @@ extern "C" {
     /// Sends what is kept.
     #[wasm_bindgen(method)]
     fn retry(this: &Signer);
-    /// Seals and sends; the promise is kept with `{code, fields?}`.
+    /// Seals and sends a form's entries with what is not in the form; the promise is kept with `{code, fields?}`.
     #[wasm_bindgen(method)]
-    pub fn sign(this: &Signer, entries: &JsValue, view: &JsValue, notice: &Element, working: &Function) -> Promise;
+    pub fn sign(this: &Signer, form: &HtmlFormElement, fixed: &JsValue, view: &JsValue, notice: &Element) -> Promise;
 }
 
 /// Loads it; `None` where the line does not give it.

@@ -28,10 +28,10 @@ pub struct Read<T> {
 /// # Errors
 /// [`Failure::Untrusted`] where anything on the way is not what was signed and no mirror has better.
 pub async fn read<T: FromJson>(language: &str, path: &str) -> Result<Read<T>, Failure> {
-    let (mut json, mut snapshot) = read_json(language, path).await?;
+    let (mut json, mut snapshot) = look_up(language, path).await?;
     // While this was on its way another reader may have come upon a newer one.
     while snapshot.is_overtaken() {
-        (json, snapshot) = read_json(language, path).await?;
+        (json, snapshot) = look_up(language, path).await?;
     }
     let value = match json {
         Some(json) => Some(T::from_json(&json).ok_or(Failure::Untrusted)?),
@@ -40,7 +40,12 @@ pub async fn read<T: FromJson>(language: &str, path: &str) -> Result<Read<T>, Fa
     Ok(Read { value, expired: snapshot.is_expired(), issued: snapshot.issued })
 }
 
-async fn read_json(language: &str, path: &str) -> Result<(Option<JsValue>, Verified), Failure> {
+/// The same as JSON, of what may be as old as the snapshot that was the newest a moment ago.
+pub async fn read_json(language: &str, path: &str) -> Result<Option<JsValue>, Failure> {
+    Ok(look_up(language, path).await?.0)
+}
+
+async fn look_up(language: &str, path: &str) -> Result<(Option<JsValue>, Verified), Failure> {
     let snapshot = manifest::newest().await?;
     let shards = snapshot.shards(language);
     let digest = verify::sha256(path.as_bytes()).await?;

@@ -6,6 +6,10 @@ signer-risk-name = اختيار «بلا اسم» أدناه
 signer-risk-address = استعمال عنوان لا يدل على صاحبه، وعدم السماح لأحد بالمراسلة
 signer-risk-network = التوقيع عبر متصفح تور، وإلا رأت الشبكة زيارة هذه الصفحة
 
+## Sending
+
+signer-working = جارٍ التحقق، بضع ثوانٍ
+
 ## A signature that waits on this device
 
 signer-keep-title = لا اتصال: هل يُحفظ التوقيع على هذا الجهاز ليُرسل لاحقًا؟

@@ -90,7 +90,6 @@ sign-display-initials = الأحرف الأولى من الاسم
 sign-display-anonymous = بلا اسم
 sign-submit = توقيع العريضة
 sign-sending = جارٍ الإرسال
-sign-working = جارٍ التحقق، بضع ثوانٍ
 sign-failed-seal = تعذّر على هذا المتصفح ختم التوقيع. لم يُرسل شيء.
 sign-choices = يظهر للعموم: { $shown }. تغيير ذلك أو إضافة تعليق
 sign-delayed = بعد إغلاق العريضة فقط

@@ -9,6 +9,11 @@ signer-risk-name = choose “No name” below
 signer-risk-address = use an address that does not lead to you, and tick no box that lets others write
 signer-risk-network = sign by Tor Browser: otherwise your network sees that you visit this page
 
+## Sending
+
+# On the button, while a short computation against mass signing is under way.
+signer-working = Checking, a few seconds
+
 ## A signature that waits on this device
 
 signer-keep-title = No line: keep it on this device, and send it later?

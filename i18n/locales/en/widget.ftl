@@ -103,8 +103,6 @@ sign-display-anonymous = No name
 # The button.
 sign-submit = Sign the petition
 sign-sending = Sending
-# On the button, while a short computation against mass signing is under way.
-sign-working = Checking, a few seconds
 sign-failed-seal = This browser could not seal your signature. Nothing was sent.
 # Line of a fold. $shown is “My initials”, “My full name” or “No name”.
 # $shown (text) what is shown of the name

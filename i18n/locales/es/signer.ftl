@@ -6,6 +6,10 @@ signer-risk-name = elija «Ningún nombre» más abajo
 signer-risk-address = use una dirección que no lleve hasta usted, y no marque ninguna casilla que permita escribirle
 signer-risk-network = firme con el navegador Tor: si no, su red ve que visita esta página
 
+## Sending
+
+signer-working = Comprobando, unos segundos
+
 ## A signature that waits on this device
 
 signer-keep-title = Sin conexión: ¿guardarla en este dispositivo y enviarla más tarde?

@@ -78,7 +78,6 @@ sign-display-initials = Mis iniciales
 sign-display-anonymous = Ningún nombre
 sign-submit = Firmar la petición
 sign-sending = Enviando
-sign-working = Comprobando, unos segundos
 sign-failed-seal = Este navegador no pudo sellar su firma. No se envió nada.
 sign-choices = En público: { $shown }. Cambiar, o añadir un comentario
 sign-delayed = Solo cuando la petición se haya cerrado

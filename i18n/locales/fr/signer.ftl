@@ -6,6 +6,10 @@ signer-risk-name = choisissez « Aucun nom » ci-dessous
 signer-risk-address = utilisez une adresse qui ne mène pas à vous, et ne cochez aucune case qui permette de vous écrire
 signer-risk-network = signez par le navigateur Tor : sinon votre réseau voit que vous visitez cette page
 
+## Sending
+
+signer-working = Vérification, quelques secondes
+
 ## A signature that waits on this device
 
 signer-keep-title = Pas de connexion : la garder sur cet appareil et l’envoyer plus tard ?

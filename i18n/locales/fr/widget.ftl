@@ -78,7 +78,6 @@ sign-display-initials = Mes initiales
 sign-display-anonymous = Aucun nom
 sign-submit = Signer la pétition
 sign-sending = Envoi en cours
-sign-working = Vérification, quelques secondes
 sign-failed-seal = Ce navigateur n’a pas pu sceller votre signature. Rien n’a été envoyé.
 sign-choices = En public : { $shown }. Changer, ou ajouter un commentaire
 sign-delayed = Seulement une fois la pétition close

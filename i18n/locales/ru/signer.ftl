@@ -6,6 +6,10 @@ signer-risk-name = выберите ниже «Без имени»
 signer-risk-address = укажите адрес, который не ведёт к вам, и не отмечайте разрешений писать вам
 signer-risk-network = подписывайте через Tor Browser: иначе ваша сеть видит, что вы открыли эту страницу
 
+## Sending
+
+signer-working = Проверка, несколько секунд
+
 ## A signature that waits on this device
 
 signer-keep-title = Нет связи: сохранить на этом устройстве и отправить позже?

@@ -82,7 +82,6 @@ sign-display-initials = Мои инициалы
 sign-display-anonymous = Без имени
 sign-submit = Подписать петицию
 sign-sending = Отправка
-sign-working = Проверка, несколько секунд
 sign-failed-seal = Этот браузер не смог запечатать вашу подпись. Ничего не отправлено.
 sign-choices = Видно всем: { $shown }. Изменить или добавить комментарий
 sign-delayed = Только после закрытия петиции

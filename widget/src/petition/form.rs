@@ -31,18 +31,10 @@ pub struct Faults {
     whole: Signal<Option<&'static str>>,
 }
 
-/// What is under way.
-#[derive(Clone, Copy, PartialEq)]
-enum Busy {
-    No,
-    Sending,
-    Working,
-}
-
 /// The form in one language.
 pub fn view(model: &Rc<Model>, texts: Texts, petition: &Petition) -> El {
     let faults = Faults { fields: Signal::new(Vec::new()), whole: Signal::new(None) };
-    let busy = Signal::new(Busy::No);
+    let busy = Signal::new(false);
     let hidden = model.clone();
     // Where `signer/wait.js` offers to keep what could not be sent.
     let notice = el("div");
@@ -65,22 +57,21 @@ pub fn view(model: &Rc<Model>, texts: Texts, petition: &Petition) -> El {
     form.on("submit", move |event| {
         event.prevent_default();
         // A second click while the first is on its way changes nothing.
-        if *busy.peek() != Busy::No {
+        if *busy.peek() {
             return;
         }
-        busy.set(Busy::Sending);
+        busy.set(true);
         faults.whole.change(None);
         let attempt = Attempt {
             model: model.clone(),
             form: target.0.clone().unchecked_into(),
             notice: notice.clone(),
-            busy: busy.clone(),
             consent: consent.clone(),
         };
         let (model, faults, busy) = (model.clone(), faults.clone(), busy.clone());
         spawn_local(async move {
             let outcome = attempt.send().await;
-            busy.set(Busy::No);
+            busy.set(false);
             ended(&model, &faults, texts, outcome);
         });
     })
@@ -105,7 +96,6 @@ struct Attempt {
     model: Rc<Model>,
     form: HtmlFormElement,
     notice: El,
-    busy: Signal<Busy>,
     consent: String,
 }
 
@@ -127,13 +117,8 @@ impl Attempt {
 
     async fn try_once(&self, entries: &Entries) -> Outcome {
         let Some(signer) = signer::load().await else { return Outcome::Lost };
-        let busy = self.busy.clone();
-        let working = Closure::<dyn Fn(bool)>::new(move |working| {
-            busy.change(if working { Busy::Working } else { Busy::Sending });
-        });
-        let entries = entries.to_seal(&self.model, &self.consent);
-        let working = working.into_js_value();
-        let signing = signer.sign(&entries, &self.model.view(), &self.notice.0, working.unchecked_ref());
+        let beside = entries.beside(&self.model, &self.consent);
+        let signing = signer.sign(&self.form, &beside, &self.model.view(), &self.notice.0);
         let Ok(reply) = JsFuture::from(signing).await else { return Outcome::Unsealed };
         let code = reply.field("code").and_then(|code| code.text()).unwrap_or_default();
         match (code.as_str(), ErrorCode::parse(&code)) {
@@ -146,19 +131,12 @@ impl Attempt {
     }
 }
 
-fn submit(busy: &Signal<Busy>, texts: Texts) -> El {
-    let (disabled, words) = (busy.clone(), busy.clone());
+fn submit(busy: &Signal<bool>, texts: Texts) -> El {
+    let (disabled, waiting) = (busy.clone(), busy.clone());
     el("button")
         .part("submit", "go")
-        .attr_live("aria-disabled", move || Some((*disabled.get() != Busy::No).to_string()))
-        .text_live(move || {
-            let words = match *words.get() {
-                Busy::No => texts.sign_submit(),
-                Busy::Sending => texts.sign_sending(),
-                Busy::Working => texts.sign_working(),
-            };
-            words.to_owned()
-        })
+        .attr_live("aria-disabled", move || Some(disabled.get().to_string()))
+        .text_live(move || if *waiting.get() { texts.sign_sending() } else { texts.sign_submit() }.to_owned())
 }
 
 fn ended(model: &Model, faults: &Faults, texts: Texts, outcome: Outcome) {

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
-use wire::{ErrorCode, Partner, Petition, PetitionState, route, snapshot as paths};
+use wire::{ErrorCode, Petition, PetitionState, route, snapshot as paths};
 
 use crate::element::Element;
 use crate::json::{self, Json, object};
@@ -81,6 +81,13 @@ impl Stage {
     }
 }
 
+/// A partner that asks signers whether it may write to them: what is wanted of a [`wire::Partner`].
+pub struct Asking {
+    pub name: String,
+    /// Its public key.
+    pub key: String,
+}
+
 /// The petition's signals.
 pub struct Model {
     element: Element,
@@ -100,7 +107,7 @@ pub struct Model {
     /// What stands in the form's place.
     pub stage: Signal<Stage>,
     /// The partner, once somebody turns to the form.
-    pub partner: Signal<Option<Partner>>,
+    pub partner: Signal<Option<Asking>>,
     /// The keys of the petition's organisations as they are now: a new one need not disturb who fills in the form.
     pub keys: RefCell<Vec<String>>,
     /// Where `signer.js` draws what stands in the form's place.
@@ -202,12 +209,16 @@ impl Model {
                 None => model.turned.set(false),
             }
         });
-        let (model, Some(partner)) = (self.clone(), self.partner_slug()) else { return };
+        let (model, Some(slug)) = (self.clone(), self.partner_slug()) else { return };
         spawn_local(async move {
-            let read = snapshot::read::<Partner>(paths::NO_LANGUAGE, &paths::partner(&partner)).await;
+            let Ok(Some(json)) = snapshot::read_json(paths::NO_LANGUAGE, &paths::partner(&slug)).await else { return };
+            let text = |name| json.field(name).and_then(|value| value.text());
             // One that receives signatures anyway needs no copy of its own.
-            let asks = |partner: &Partner| partner.key.as_ref().is_some_and(|key| !model.keys.borrow().contains(key));
-            model.partner.set(read.ok().and_then(|read| read.value).filter(asks));
+            if let (Some(name), Some(key)) = (text("name"), text("key"))
+                && !model.keys.borrow().contains(&key)
+            {
+                model.partner.set(Some(Asking { name, key }));
+            }
         });
     }
 
