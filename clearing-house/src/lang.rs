@@ -1,6 +1,6 @@
 //! Languages: the bridge between what the store and the wire say and the words of `i18n`.
 
-use std::sync::LazyLock;
+use std::{collections::HashMap, sync::LazyLock};
 
 use i18n::{Intl, Language, desk, endorsement, icu::IcuIntl, mail, page};
 use wire::{Act, AlertKind, Confidence, OpportunityKind, Outcome, Topic};
@@ -48,6 +48,18 @@ impl Words {
     /// A country's name; its code where ICU has none.
     pub fn country(&self, alpha2: &str) -> String {
         self.intl.country(alpha2).unwrap_or_else(|| alpha2.to_owned())
+    }
+
+    /// Every country's code and name, in the language's order.
+    pub fn countries(&self) -> &'static [(String, String)] {
+        static ALL: LazyLock<HashMap<&str, Vec<(String, String)>>> = LazyLock::new(|| {
+            let named = |language: &Language| {
+                let countries = i18n::icu::intl(language).countries(wire::facet::countries());
+                countries.into_iter().map(|(code, name)| (code.to_owned(), name)).collect()
+            };
+            i18n::LANGUAGES.iter().map(|language| (language.tag, named(language))).collect()
+        });
+        ALL.get(self.language.tag).map_or(&[], Vec::as_slice)
     }
 
     /// A language's name; its tag where ICU has none.

@@ -1,4 +1,4 @@
-//! Plurals, numbers, dates and the names of countries and languages from ICU4X, with its compiled data (CLDR); for native programs.
+//! Plurals, numbers, dates and the names of countries and languages, in their order, from ICU4X, with its compiled data (CLDR); for native programs.
 
 use std::sync::LazyLock;
 
@@ -9,6 +9,7 @@ mod name;
 
 use date::Dates;
 use fixed_decimal::Decimal;
+use icu_collator::{Collator, CollatorBorrowed, options::CollatorOptions};
 use icu_decimal::DecimalFormatter;
 use icu_locale_core::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
@@ -22,6 +23,7 @@ pub struct IcuIntl {
     numbers: DecimalFormatter,
     dates: Dates,
     names: Names,
+    order: CollatorBorrowed<'static>,
 }
 
 impl IcuIntl {
@@ -38,6 +40,7 @@ impl IcuIntl {
             numbers: DecimalFormatter::try_new((&locale).into(), Default::default()).expect(DATA),
             dates: Dates::new(&locale).expect(DATA),
             names: Names::new(&locale).expect(DATA),
+            order: Collator::try_new((&locale).into(), CollatorOptions::default()).expect(DATA),
         }
     }
 }

@@ -81,3 +81,13 @@ fn countries_and_languages_have_names() {
         assert_eq!(french.country(nothing), None, "{nothing}");
     }
 }
+
+#[test]
+fn countries_stand_in_the_order_of_the_language() {
+    let order = |tag: &str| {
+        let named = icu::intl(negotiate(&[tag])).countries(["ZW", "FR", "EG", "XX"].into_iter());
+        named.into_iter().map(|(code, _)| code).collect::<Vec<_>>()
+    };
+    assert_eq!(order("fr"), ["EG", "FR", "XX", "ZW"], "Égypte, France, a code that is no country's, Zimbabwe");
+    assert_eq!(order("ru"), ["EG", "ZW", "FR", "XX"], "Египет, Зимбабве, Франция");
+}

@@ -1,10 +1,6 @@
 //! The words that islands say. Those of whole pages are in the pages' own pack, which no browser downloads.
 
 use i18n::Language;
-#[cfg(feature = "ssr")]
-use icu_collator::{Collator, options::CollatorOptions};
-#[cfg(feature = "ssr")]
-use icu_locale_core::Locale;
 
 /// The islands' words, with ICU's numbers where pages are printed and the browser's where they are read.
 #[cfg(feature = "ssr")]
@@ -69,16 +65,7 @@ impl Words {
     #[must_use]
     pub fn countries<'a>(self, codes: impl Iterator<Item = &'a str>) -> Vec<(&'a str, String)> {
         #[cfg(feature = "ssr")]
-        {
-            let locale: Locale = self.language.intl.parse().unwrap_or(Locale::UNKNOWN);
-            let mut named: Vec<(&str, String)> = codes.map(|code| (code, self.country(code))).collect();
-            match Collator::try_new(locale.into(), CollatorOptions::default()) {
-                Ok(collator) => named.sort_by(|(_, a), (_, b)| collator.compare(a, b)),
-                // Names in the order of their letters are better than no page.
-                Err(_) => named.sort_by(|(_, a), (_, b)| a.cmp(b)),
-            }
-            named
-        }
+        return i18n::icu::intl(self.language).countries(codes);
         #[cfg(not(feature = "ssr"))]
         self.tool.intl().countries(codes)
     }

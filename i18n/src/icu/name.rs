@@ -30,6 +30,15 @@ impl IcuIntl {
         self.names.regions.of(region).map(str::to_owned)
     }
 
+    /// Countries with their names, in the language's order: `Égypte` is among the first, not after `Zimbabwe`. A code
+    /// that is no country's stands for itself.
+    #[must_use]
+    pub fn countries<'a>(&self, codes: impl Iterator<Item = &'a str>) -> Vec<(&'a str, String)> {
+        let mut all: Vec<_> = codes.map(|code| (code, self.country(code).unwrap_or_else(|| code.to_owned()))).collect();
+        all.sort_by(|(_, a), (_, b)| self.order.compare(a, b));
+        all
+    }
+
     /// The name of a language (BCP 47 primary subtag), such as `French` for `fr`.
     #[must_use]
     pub fn language(&self, tag: &str) -> Option<String> {

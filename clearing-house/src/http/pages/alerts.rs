@@ -71,7 +71,7 @@ fn form(asked: &Asked, campaigns: &[Campaign]) -> Markup {
     html! {
         form.filter method="get" action=(asked.plain(wire::route::ALERTS_PAGE)) {
             input type="hidden" name="lang" value=(words.language.tag);
-            (parts::choice(asked, "country", words.page.page_filter_country(), &parts::all_countries(words)))
+            (parts::choice(asked, "country", words.page.page_filter_country(), words.countries()))
             (parts::choice(asked, "topic", words.page.page_filter_topic(), &topics))
             @if !campaigns.is_empty() {
                 (parts::choice(asked, "campaign", words.page.page_filter_campaign(), &campaigns))

@@ -105,7 +105,7 @@ fn form(asked: &Asked, all: &[Opportunity]) -> Markup {
         form.filter method="get" action=(asked.plain(route::OPPORTUNITIES_PAGE)) {
             input type="hidden" name="lang" value=(words.language.tag);
             (parts::choice(asked, "kind", words.page.opportunity_filter_kind(), &kinds.collect::<Vec<_>>()))
-            (parts::choice(asked, "country", words.page.page_filter_country(), &parts::all_countries(words)))
+            (parts::choice(asked, "country", words.page.page_filter_country(), words.countries()))
             (parts::choice(asked, "language", words.page.opportunity_filter_language(), &languages))
             button type="submit" { (words.page.page_filter_apply()) }
         }

@@ -31,13 +31,6 @@ pub fn countries(words: &Words, codes: &[String]) -> String {
     listed(words, &codes.iter().map(|code| words.country(code)).collect::<Vec<_>>())
 }
 
-/// Every country's code and name, by name.
-pub fn all_countries(words: &Words) -> Vec<(String, String)> {
-    let mut all: Vec<_> = wire::facet::countries().map(|code| (code.to_owned(), words.country(code))).collect();
-    all.sort_by(|a, b| a.1.cmp(&b.1));
-    all
-}
-
 /// A select of a filter: values and their names, and first the choice that filters nothing.
 pub fn choice(asked: &Asked, name: &str, label: &str, options: &[(String, String)]) -> Markup {
     html! {

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use wire::{ErrorReply, Field, limit, route};
 
 use super::{
-    super::{Asked, parts},
+    super::Asked,
     entries::{Entries, NAME_IN},
     words,
 };
@@ -150,7 +150,7 @@ impl Form<'_> {
                 select #country name="country" autocomplete="country" aria-required="true"
                     aria-describedby=[self.described(Field::Country, false)] aria-invalid=[self.invalid(Field::Country)] {
                     option value="" { (texts.endorse_choose()) }
-                    @for (code, name) in parts::all_countries(&self.asked.words) {
+                    @for (code, name) in self.asked.words.countries() {
                         option value=(code) selected[code == self.entries.get("country")] { (name) }
                     }
                 }

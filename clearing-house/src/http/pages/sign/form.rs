@@ -146,7 +146,7 @@ fn country(field: &Fields<'_>, label: &str, choose: &str, chosen: &str) -> Marku
         select #country name="country" autocomplete="country" aria-required="true"
             aria-describedby=[field.described(Field::Country, false)] aria-invalid=[field.invalid(Field::Country)] {
             option value="" { (choose) }
-            @for (code, name) in parts::all_countries(&field.asked.words) {
+            @for (code, name) in field.asked.words.countries() {
                 option value=(code) selected[code == chosen] { (name) }
             }
         }
