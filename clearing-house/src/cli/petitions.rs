@@ -53,7 +53,8 @@ enum What {
         number: i64,
         /// The file; it must not exist.
         file: PathBuf,
-        /// The organisation, as the petition names it; or a partner, for those who agreed to hear from it.
+        /// The organisation, as the petition names it; a partner, for those who agreed to hear from it; or a public key, such
+        /// as a partner's earlier one.
         #[arg(long, value_name = "ORGANISATION")]
         to: String,
         #[command(flatten)]

@@ -126,7 +126,7 @@ pub trait DeliveryStore {
     /// One delivery.
     async fn delivery(&self, number: i64) -> Stored<Option<Delivery>>;
     /// The keys to which an organisation's copies of a delivery are or were sealed: a recipient's by its name, a partner's
-    /// by its name or slug. Notes that it is handed out.
+    /// by its name or slug, anybody's by the public key itself. Notes that it is handed out.
     async fn begin_export(&self, number: i64, organisation: String, by: Actor, now: Seconds) -> Tried<Vec<Hash>>;
     /// Up to so many items of a delivery after a place, with the copies sealed to these keys.
     async fn delivery_items(&self, number: i64, keys: Vec<Hash>, after: u64, most: usize) -> Stored<Vec<DeliveryItem>>;

@@ -61,7 +61,7 @@ pub async fn run(
             let written = output.write_all(text.as_bytes()).and_then(|()| output.write_all(b"\n"));
             written.map_err(|e| format!("it is handed over, but {} cannot be written: {e}", file.display()))?;
         }
-        let base = config.http.public_url.as_deref().unwrap_or_default();
+        let base = config.http.public_url.as_deref().unwrap_or("/");
         println!(
             "delivery {number} of {slug} is handed over; its receipt is public at {base}{}, and checked with\n  \
              `clearing-house check-receipt FILE --key {}`",

@@ -124,6 +124,8 @@ fn delivery(asked: &Asked, words: &Messages, signed: &SignedReceipt) -> Markup {
                     dd { (value) }
                 }
             }
+            // Shown by the script, as the form is.
+            p { button.check-this hidden type="button" { (words.delivery_check_button()) } }
             details {
                 summary { (words.delivery_receipt()) }
                 pre.receipt dir="ltr" tabindex="0" {
@@ -154,7 +156,7 @@ fn checks(app: &App, asked: &Asked, words: &Messages) -> Markup {
             form #check-receipt hidden method="post" autocomplete="off" {
                 p { (words.delivery_check_text()) }
                 label for="receipt" { (words.delivery_check_label()) }
-                textarea #receipt name="receipt" required rows="6" maxlength=(RECEIPT) spellcheck="false" dir="ltr" {}
+                textarea.receipt #receipt name="receipt" required rows="6" maxlength=(RECEIPT) spellcheck="false" dir="ltr" {}
                 button type="submit" { (words.delivery_check_button()) }
             }
             div role="status" {}

@@ -2,10 +2,17 @@
 
 use std::fs;
 
+use clearing_house::{
+    import::{self, Partners},
+    keys,
+    programme::key::{self, Pair},
+};
+use reqwest::Method;
+use serde_json::{Value, json};
 use wire::SignatureContent;
 
 use super::{Campaign, SLUG};
-use crate::house::content;
+use crate::house::{content, sealed};
 
 /// What each organisation gets of a signer.
 fn signer(number: u32, at: usize) -> SignatureContent {
@@ -84,7 +91,7 @@ async fn a_cut_filtered_or_changed_export_is_told_and_leaves_no_table() {
     let lines: Vec<&str> = text.lines().collect();
     let join = |lines: &[&str]| lines.iter().map(|line| format!("{line}\n")).collect::<String>();
     let renumbered = |line: &str, number: u32| {
-        let mut entry: serde_json::Value = serde_json::from_str(line).unwrap();
+        let mut entry: Value = serde_json::from_str(line).unwrap();
         entry["number"] = number.into();
         entry.to_string()
     };
@@ -141,4 +148,43 @@ async fn what_is_taken_back_after_freezing_is_marked_and_handed_to_nobody() {
     let next = campaign.freeze().await;
     assert_ne!(next, number);
     assert_eq!(campaign.one::<u32>("SELECT signatures FROM deliveries"), 2);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_partner_gets_those_who_agreed_to_hear_from_it_and_nobody_else() {
+    let campaign = Campaign::open().await;
+    let radio = Pair::named(campaign.offline.path(), "radio");
+    radio.make().unwrap();
+    let public = key::public(&radio.public).unwrap();
+    let site = "https://radio.example";
+    let record =
+        json!({ "slug": "sample-radio", "name": "Sample Radio", "sites": [site], "key": keys::base64url(&public) });
+    let record: &'static str = Box::leak(record.to_string().into_boxed_str());
+    assert_eq!(import::text::<Partners>(&*campaign.house.running.app.store, record).await.unwrap().refused, 0);
+    campaign.signed_by(0..1).await;
+    let key = "client-key-agreed";
+    let agreed = SignatureContent { contact: true, ..content("agreed@example.org") };
+    let recipients = campaign.keys().await;
+    let copies: Vec<Value> = recipients.iter().chain([&public]).map(|to| sealed(SLUG, key, to, &agreed)).collect();
+    let body = json!({
+        "key": key, "email": agreed.email, "country": "TN", "consent": "1", "lang": "en", "sealed": copies,
+        "partner": "sample-radio", "page": format!("{site}/petition"),
+    });
+    let headers = [("content-type", "application/json"), ("origin", site)];
+    let path = format!("/v1/petitions/{SLUG}/signatures");
+    let reply = campaign.house.send(Method::POST, &path, &headers, &body.to_string()).await;
+    assert_eq!(reply.status(), 202);
+    let mail = campaign.house.mail("agreed@example.org", 1).await;
+    let token = mail.text.split("#ifex-confirm=").nth(1).unwrap().split_whitespace().next().unwrap();
+    assert_eq!(campaign.house.post("/v1/confirmations", &json!({ "token": token })).await.0, 200);
+
+    let number = campaign.freeze().await;
+    for (at, to) in ["Sample Radio", "sample-radio", &keys::base64url(&public)].into_iter().enumerate() {
+        let export = campaign.export(&number, to, &format!("{at}.jsonl")).await;
+        let (code, out, err) = campaign.unseal(&export, &radio, &format!("{at}.csv"), &[]).await;
+        assert!(code == 0 && out.contains("whole: 1 opened, 0 taken back, 1 not sealed"), "{out}{err}");
+        let rows = campaign.rows(&format!("{at}.csv"));
+        assert_eq!((rows[0][2].as_str(), rows[0][4].as_str()), ("not_sealed", ""));
+        assert_eq!((rows[1][4].as_str(), rows[1][8].as_str()), ("agreed@example.org", "yes"));
+    }
 }

@@ -1,5 +1,5 @@
-// The form of a petition's page on deliveries: checks the receipt that is pasted into it, and says what came of it in the
-// words that stand hidden in the page.
+// The form of a petition's page on deliveries: checks the receipt that is pasted into it, or one of those above, and says
+// what came of it in the words that stand hidden in the page.
 import { Refused } from "./proof.js";
 import { agreesWithLog, openReceipt } from "./receipt.js";
 
@@ -48,3 +48,13 @@ form.addEventListener("submit", async (event) => {
   button.removeAttribute("aria-disabled");
 });
 form.hidden = false;
+
+for (const button of document.querySelectorAll(".check-this")) {
+  button.addEventListener("click", () => {
+    form.elements.receipt.value = button.closest("section").querySelector("pre").textContent.trim();
+    form.requestSubmit();
+    checks.scrollIntoView();
+    form.querySelector("button").focus({ preventScroll: true });
+  });
+  button.hidden = false;
+}

@@ -10,7 +10,7 @@ use super::super::super::{
 use super::{audit, one};
 use crate::{
     clock::{self, Seconds},
-    keys::Hash,
+    keys::{self, Hash},
 };
 
 /// The keys of an organisation's copies; notes that it gets them.
@@ -29,9 +29,9 @@ pub fn begin(c: &Connection, number: i64, organisation: &str, by: &Actor, now: S
         .prepare(
             "SELECT public FROM public_keys WHERE key IN \
              (SELECT public_key FROM recipient_keys WHERE petition = ?1 AND organisation = ?2 \
-              UNION SELECT public_key FROM partners WHERE slug = ?2 OR name = ?2) ORDER BY key",
+              UNION SELECT public_key FROM partners WHERE slug = ?2 OR name = ?2) OR public = ?3 ORDER BY key",
         )?
-        .query_map(params![petition, organisation], |row| row.get(0))?
+        .query_map(params![petition, organisation, keys::from_base64url::<Hash>(organisation)], |row| row.get(0))?
         .collect::<rusqlite::Result<_>>()?;
     if keys.is_empty() {
         let known: Vec<String> = c
