@@ -72,7 +72,8 @@ pub fn accounted(c: &Connection, petition: i64, kind: LeafKind, now: Seconds) ->
     append(c, petition, kind, random()?, &clock::day(now))
 }
 
-fn random() -> Stored<Hash> {
+/// A mark that belongs to no receipt.
+pub fn random() -> Stored<Hash> {
     keys::random().map_err(|e| StoreError::Unavailable(e.to_string()))
 }
 

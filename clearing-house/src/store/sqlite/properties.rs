@@ -2,6 +2,7 @@
 //! mails than the bounds allow; a torn file loses only what it has lost.
 
 mod drift;
+mod erased;
 mod jumps;
 mod model;
 mod torn;

@@ -11,7 +11,7 @@ use crate::{
     clock::{self, Seconds},
     keys::Hash,
     state::{self, Event},
-    store::{StoreError, Stored},
+    store::Stored,
 };
 
 /// A state as the tables spell it.
@@ -51,7 +51,11 @@ pub fn apply(c: &Connection, signature: i64, event: Event, now: Seconds) -> Stor
     }
     match step.leaf {
         Some(LeafKind::Confirmed) => {
-            let mark = current.mark.ok_or_else(|| StoreError::Internal("a signature without its mark".into()))?;
+            // One that waited to be looked at until who signed was erased: nobody has a receipt for its leaf.
+            let mark = match current.mark {
+                Some(mark) => mark,
+                None => log::random()?,
+            };
             log::confirmed(c, current.petition, mark, now)?;
             // The log has it; here it would lead from the leaf to the signature.
             c.prepare_cached("UPDATE signatures SET mark = NULL, doubt = NULL WHERE key = ?")?.execute([signature])?;
