@@ -67,6 +67,10 @@ impl Server {
             .env("IFEX_DATA_DIR", data)
             .env("IFEX_LISTEN", "127.0.0.1:0")
             .env("IFEX_SIGNS_PER_MINUTE", "1000000")
+            // All signers of a test come from one address.
+            .env("IFEX_GUARD_ADDRESS_HOUR", "1000000")
+            .env("IFEX_GUARD_NETWORK_HOUR", "1000000")
+            .env("IFEX_GUARD_DOMAIN_HOUR", "1000000")
             .env("IFEX_GUARD_WORK_MINUTE", "1000000")
             .env("IFEX_LOG_LEVEL", "debug")
             .env("IFEX_LOG_FORMAT", "json")
