@@ -5,6 +5,7 @@ pub mod delivery;
 pub mod endorsement;
 pub mod listing;
 pub mod partner;
+mod petition;
 pub mod record;
 pub mod request;
 pub mod review;
@@ -17,16 +18,14 @@ use wire::{ErrorCode, Inclusion, Leaf, Log, RequestKind};
 
 use crate::clock::Seconds;
 pub use account::AccountStore;
-pub use delivery::{
-    DefaultRecipient, Delivery, DeliveryItem, DeliveryStore, Passed, PetitionStanding, Tried,
-};
+pub use delivery::{DefaultRecipient, Delivery, DeliveryItem, DeliveryStore, Passed, PetitionStanding, Tried};
 pub use endorsement::EndorsementStore;
 pub use listing::{Listed, Listing};
 pub use partner::{NamePage, NewPartner, PartnerCount, PartnerStore};
+pub use petition::{Campaign, CampaignVersion, Notify, Petition, PetitionVersion};
 pub use record::{
-    Alert, AlertFilter, AlertVersion, Campaign, CampaignVersion, Checkpoint, ConfirmOutcome, Count, Doubt, Imported,
-    IndexedAlert, LeasedMail, MailKind, MailOutcome, NewMail, Notify, Petition, PetitionVersion, SignOutcome, SignRequest,
-    Swept, WithdrawOutcome,
+    Alert, AlertFilter, AlertVersion, Checkpoint, ConfirmOutcome, Count, Doubt, Imported, IndexedAlert, LeasedMail,
+    MailKind, MailOutcome, NewMail, SignOutcome, SignRequest, Swept, WithdrawOutcome,
 };
 pub use request::{Mailbox, NewAnswer, RequestOutcome, RequestTaken, RequestsKept, StoredRequest};
 pub use review::ReviewStore;
