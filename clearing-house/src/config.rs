@@ -164,7 +164,8 @@ pub struct Mail {
     /// `smtp_url`: the relay, such as `smtps://user:password@mail.example.org` or `smtp://127.0.0.1:2525`. Without
     /// it mails stay queued.
     pub smtp_url: Option<String>,
-    /// `mail_from`: sender of mails. Default `IFEX <no-reply@localhost>`, which only a development mailbox takes.
+    /// `mail_from`: sender of mails; its name shows in lists of mails and on locked screens. Default
+    /// `IFEX <no-reply@localhost>`, which only a development mailbox takes.
     pub mail_from: String,
     /// `mail_attempts`: attempts at a mail that the relay refuses for now. Default 8, over about a day.
     pub mail_attempts: u32,

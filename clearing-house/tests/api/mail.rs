@@ -2,7 +2,11 @@
 
 use std::time::Duration;
 
-use clearing_house::mailbox::{Fault, Mail, Step};
+use clearing_house::{
+    import::{self, Partners},
+    mailbox::{Fault, Mail, Step},
+};
+use reqwest::Method;
 
 use crate::house::{House, signature, token_of, until};
 
@@ -28,6 +32,23 @@ async fn the_mail_is_in_the_signers_language_and_tells_what_to_do() {
     assert_eq!(header("Content-Language"), Some("ru"));
     assert!(header("Message-ID").is_some_and(|id| id.starts_with('<') && id.ends_with('>')));
     assert!(header("Date").is_some());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_mail_leads_back_to_the_partners_page_and_has_a_second_link_for_browsers_that_cannot_use_it() {
+    let house = House::open().await;
+    let partner = r#"{"slug":"sample-radio","name":"Sample Radio","sites":["https://radio.example"]}"#;
+    let store = &*house.running.app.store;
+    assert_eq!(import::text::<Partners>(store, partner).await.unwrap().refused, 0);
+    let mut body = signature(1, "ana@example.org");
+    (body["partner"], body["page"]) = ("sample-radio".into(), "https://radio.example/act/".into());
+    let headers = [("content-type", "application/json"), ("origin", "https://radio.example")];
+    house.send(Method::POST, "/v1/petitions/free-them/signatures", &headers, &body.to_string()).await;
+    let mail = house.mail("ana@example.org", 1).await;
+    let token = token_of(&mail);
+    let links: Vec<_> = mail.text.lines().filter(|line| line.starts_with("http")).take(2).collect();
+    let back = format!("https://radio.example/act/#ifex-confirm={token}");
+    assert_eq!(links, [back, format!("{}/confirm/{token}?lang=en", house.url)]);
 }
 
 /// What shows on a locked screen: the subject, and the beginning of the text.

@@ -87,7 +87,7 @@ confirm-back = Back to the petition
 ## Taking a signature back
 
 # Where the signature was never confirmed.
-withdraw-not-mine-title = You did not sign this
+withdraw-not-mine-title = Not your signature?
 # $petition (text) the petition's title
 withdraw-not-mine-text = Somebody entered your address to sign “{ $petition }”. It was not confirmed, so it is not counted. Press the button, and what was entered is erased at once. For a month you then get no messages about this petition, whoever enters your address.
 withdraw-not-mine-button = I did not sign this: erase it

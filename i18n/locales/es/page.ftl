@@ -64,7 +64,7 @@ confirm-back = Volver a la petición
 
 ## Retirar una firma
 
-withdraw-not-mine-title = Usted no firmó esto
+withdraw-not-mine-title = ¿No es su firma?
 withdraw-not-mine-text = Alguien escribió su dirección para firmar «{ $petition }». No se confirmó, así que no se cuenta. Pulse el botón y lo que se escribió se borra de inmediato. Durante un mes no recibirá mensajes sobre esta petición, sea quien sea quien escriba su dirección.
 withdraw-not-mine-button = Yo no firmé esto: borrar
 withdraw-mine = Sí firmé: confirmar mi firma

@@ -64,7 +64,7 @@ confirm-back = Retour à la pétition
 
 ## Retirer une signature
 
-withdraw-not-mine-title = Vous n’avez pas signé
+withdraw-not-mine-title = Ce n’est pas votre signature ?
 withdraw-not-mine-text = Quelqu’un a saisi votre adresse pour signer « { $petition } ». Cela n’a pas été confirmé et n’est donc pas compté. Appuyez sur le bouton, et ce qui a été saisi est effacé immédiatement. Pendant un mois, vous ne recevrez alors aucun message au sujet de cette pétition, quelle que soit la personne qui saisit votre adresse.
 withdraw-not-mine-button = Je n’ai pas signé : effacer
 withdraw-mine = J’ai bien signé : confirmer ma signature
