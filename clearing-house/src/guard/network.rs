@@ -1,5 +1,5 @@
-//! What the guard knows of a client's network: two hashes in memory, by a secret that is made anew daily. No address is
-//! kept, and none can be found again from what is.
+//! What the guard knows of a client's network: hashes by a secret in memory that is made anew daily. No address is kept.
+//! Whoever has the running machine's memory on the same day can try all addresses; the day after, nobody can.
 
 use std::{io, net::IpAddr};
 
