@@ -2,6 +2,7 @@
 //! a recovery code, are asked for together, and an answer never tells which of them was wrong.
 
 mod attempts;
+mod change;
 mod cookie;
 mod passphrase;
 mod recovery;
@@ -9,6 +10,7 @@ mod second;
 mod sign_in;
 
 pub use attempts::Attempts;
+pub use change::{Asker, change_passphrase, renew_recovery};
 pub use cookie::Cookie;
 pub use passphrase::{MAX as PASSPHRASE_MAX, MIN as PASSPHRASE_MIN, Passphrases, Weakness};
 pub use second::{SecondFactor, square};

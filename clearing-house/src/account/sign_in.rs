@@ -71,6 +71,14 @@ pub enum Unfit {
     Code,
 }
 
+impl Unfit {
+    /// What a new passphrase, typed twice, lacks.
+    pub fn of(name: &str, passphrase: &str, again: &str) -> Option<Self> {
+        let weakness = Passphrases::weakness(name, passphrase).map(Self::Passphrase);
+        weakness.or((passphrase != again).then_some(Self::Differs))
+    }
+}
+
 /// What became of setting an account up.
 #[derive(Debug)]
 pub enum SetUp {
@@ -93,10 +101,8 @@ pub async fn set_up(
 ) -> Stored<SetUp> {
     let now = app.clock.now();
     let step = second_factor(app, &invitation.seed, &invitation.name)?.check(code, now);
-    let weakness = Passphrases::weakness(&invitation.name, passphrase).map(Unfit::Passphrase);
-    let differs = (passphrase != again).then_some(Unfit::Differs);
-    let unfit: Vec<Unfit> =
-        [weakness.or(differs), step.is_none().then_some(Unfit::Code)].into_iter().flatten().collect();
+    let passphrase_unfit = Unfit::of(&invitation.name, passphrase, again);
+    let unfit: Vec<Unfit> = [passphrase_unfit, step.is_none().then_some(Unfit::Code)].into_iter().flatten().collect();
     let Some(step) = step.filter(|_| unfit.is_empty()) else { return Ok(SetUp::Unfit(unfit)) };
     let codes = recovery::make().map_err(no_random)?;
     let followed = Followed {
@@ -119,6 +125,7 @@ pub fn secret() -> Stored<String> {
     keys::random().map(|bytes| keys::base64url(&bytes)).map_err(no_random)
 }
 
-fn no_random(_: std::io::Error) -> StoreError {
+/// What the store would say of a system without random bytes.
+pub(super) fn no_random(_: std::io::Error) -> StoreError {
     StoreError::Unavailable("no random bytes from the system".into())
 }

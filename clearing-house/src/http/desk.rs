@@ -1,6 +1,7 @@
 //! The desk: pages for editors and administrators, without JavaScript. Everything but signing in and following an
 //! invitation asks for a [`Session`].
 
+mod account;
 mod endorsements;
 mod guard;
 mod home;
@@ -37,15 +38,18 @@ pub fn routes(app: &Arc<App>) -> Router<Arc<App>> {
     Router::new()
         .route("/desk", get(home::show))
         .route("/desk/sign-in", get(sign_in::ask).post(sign_in::sign_in))
-        .route("/desk/sign-out", post(sign_in::sign_out))
+        .route("/desk/sign-out", post(sign_in::sign_out).get(home::lead))
         .route("/desk/invite/{token}", get(invite::ask).post(invite::set_up))
         .route("/desk/endorsements", get(endorsements::show))
         .route("/desk/endorsements/{key}", post(endorsements::decide))
         .route("/desk/endorsements/{key}/logo", get(endorsements::logo))
+        .route("/desk/account", get(account::show))
+        .route("/desk/account/passphrase", post(account::passphrase).get(home::lead))
+        .route("/desk/account/recovery", post(account::recovery).get(home::lead))
         .route("/desk/log", get(log::show))
         .route("/desk/review", get(review::show))
-        .route("/desk/review/decide", post(review::decide))
-        .route("/desk/review/undo", post(review::undo))
+        .route("/desk/review/decide", post(review::decide).get(home::lead))
+        .route("/desk/review/undo", post(review::undo).get(home::lead))
         .layer(from_fn_with_state(Arc::clone(app), guard::guard))
         .route("/desk/desk.css", get(style))
         .layer(from_fn_with_state(Arc::clone(app), pages::guard))

@@ -125,6 +125,23 @@ pub struct SignIn {
     pub now: Seconds,
 }
 
+/// New credentials that somebody at the desk chose.
+#[derive(Clone, Debug)]
+pub struct NewCredentials {
+    /// Hash of the session's secret.
+    pub session: Hash,
+    /// The step of the code that proves who it is.
+    pub code: i64,
+    /// A new passphrase's hash.
+    pub passphrase: Option<String>,
+    /// Hashes of new recovery codes, which take the place of all others.
+    pub recovery: Option<Vec<Hash>>,
+    /// The step of the present time.
+    pub step: i64,
+    /// When.
+    pub now: Seconds,
+}
+
 /// Who is at the desk.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SessionAccount {
@@ -164,6 +181,10 @@ wire::controlled_list! {
         SignInRefused = "sign_in_refused",
         /// An account signed out.
         SignedOut = "signed_out",
+        /// An account changed its passphrase.
+        PassphraseChanged = "passphrase_changed",
+        /// An account got new recovery codes.
+        RecoveryRenewed = "recovery_renewed",
         /// Signatures were invalidated; the object is the petition's slug, as it is for the next two.
         SignaturesInvalidated = "signatures_invalidated",
         /// Doubtful signatures were cleared.
@@ -194,6 +215,8 @@ wire::controlled_list! {
         IdentitiesErased = "identities_erased",
         /// A link to a partner's counts was made; the object is the partner's slug.
         PartnerLinkMade = "partner_link_made",
+        /// A name was taken off a petition's public list; the object is the petition's slug.
+        NameHidden = "name_hidden",
     }
 }
 
@@ -232,6 +255,9 @@ pub trait AccountStore {
     async fn sign_in(&self, sign_in: SignIn) -> Stored<bool>;
     /// Who has this session, which this request keeps alive; `None` where it is over.
     async fn session(&self, token_hash: Hash, now: Seconds) -> Stored<Option<SessionAccount>>;
+    /// Takes the code, once, and new credentials; a new passphrase ends the account's other sessions. Tells whether it
+    /// did: not where the code was used, or the session is over.
+    async fn change_credentials(&self, new: NewCredentials) -> Stored<bool>;
     /// Ends a session.
     async fn sign_out(&self, token_hash: Hash, by: Actor, now: Seconds) -> Stored<()>;
     /// Adds a line to the audit log, for what changes nothing else in the store.

@@ -98,6 +98,17 @@ desk-home-review = تنتظر التوقيعات التي وصلت دفعة وا
 desk-home-endorsements = تنتظر المنظمات التي تعذر التحقق من عنوانها آليًا قرارًا من التحرير.
 desk-home-log = من فعل ماذا في المكتب وعلى الخادم، ومتى.
 
+## الحساب الخاص
+
+desk-account-title = عبارة المرور ورموز الاسترداد
+desk-account-passphrase = تغيير عبارة المرور
+desk-account-old = عبارة المرور الحالية
+desk-account-new = عبارة المرور الجديدة
+desk-account-changed = تغيرت عبارة المرور. وأُغلقت الجلسات الأخرى المفتوحة بالعبارة السابقة.
+desk-account-recovery = إنشاء رموز استرداد جديدة
+desk-account-recovery-text = تحل الرموز الجديدة محل كل الرموز السابقة.
+desk-account-wrong = عبارة المرور أو الرمز غير صحيح، أو سبق استخدام الرمز؛ ولم يتغير شيء. يُرجى انتظار الرمز التالي في التطبيق ثم إعادة المحاولة.
+
 ## عند عدم السماح
 
 desk-forbidden-title = غير مسموح
@@ -122,6 +133,8 @@ desk-deed-signed-in = تسجيل دخول
 desk-deed-signed-in-by-recovery = تسجيل دخول برمز استرداد
 desk-deed-sign-in-refused = محاولة دخول فاشلة
 desk-deed-signed-out = تسجيل خروج
+desk-deed-passphrase-changed = تغيير عبارة المرور
+desk-deed-recovery-renewed = إنشاء رموز استرداد جديدة
 desk-deed-signatures-invalidated = إبطال توقيعات
 desk-deed-signatures-cleared = اعتماد توقيعات
 desk-deed-review-undone = التراجع عن قرار بشأن توقيعات
@@ -137,6 +150,7 @@ desk-deed-delivery-handed-over = تسليم دفعة
 desk-deed-delivery-cancelled = إلغاء دفعة
 desk-deed-identities-erased = محو هويات الموقِّعين
 desk-deed-partner-link-made = إنشاء رابط إلى أعداد شريك
+desk-deed-name-hidden = إزالة اسم من قائمة علنية
 desk-deed-unknown = فعل لا تعرفه هذه النسخة
 
 ## مراجعة التوقيعات

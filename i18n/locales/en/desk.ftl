@@ -102,6 +102,21 @@ desk-home-review = Signatures that arrived in a flood wait for a decision. See w
 desk-home-endorsements = Organisations whose address could not be checked automatically wait for an editor.
 desk-home-log = Who did what at the desk and on the server, and when.
 
+## The own account
+
+# A link, and the title of the page that it leads to.
+desk-account-title = Your passphrase and recovery codes
+# A heading, and the button below it.
+desk-account-passphrase = Change the passphrase
+desk-account-old = Your passphrase up to now
+desk-account-new = The new passphrase
+desk-account-changed = The passphrase is changed. Whoever else was signed in with the old one is out.
+# A heading, and the button below it.
+desk-account-recovery = Make new recovery codes
+# Stands behind how many codes are left.
+desk-account-recovery-text = New ones take the place of all others.
+desk-account-wrong = Passphrase or code is wrong, or the code was used before; nothing was changed. Wait for the app’s next code and try again.
+
 ## When something is not allowed
 
 desk-forbidden-title = Not allowed
@@ -129,6 +144,8 @@ desk-deed-signed-in = signed in
 desk-deed-signed-in-by-recovery = signed in with a recovery code
 desk-deed-sign-in-refused = a sign-in failed
 desk-deed-signed-out = signed out
+desk-deed-passphrase-changed = changed the passphrase
+desk-deed-recovery-renewed = made new recovery codes
 desk-deed-signatures-invalidated = invalidated signatures
 desk-deed-signatures-cleared = cleared signatures
 desk-deed-review-undone = undid a decision on signatures
@@ -144,6 +161,7 @@ desk-deed-delivery-handed-over = handed a delivery over
 desk-deed-delivery-cancelled = cancelled a delivery
 desk-deed-identities-erased = erased the signers’ identities
 desk-deed-partner-link-made = made a link to a partner’s counts
+desk-deed-name-hidden = took a name off a public list
 desk-deed-unknown = did something that this version does not know
 
 ## The review of signatures

@@ -84,6 +84,17 @@ desk-home-review = Las firmas que llegaron en avalancha esperan una decisión. V
 desk-home-endorsements = Las organizaciones cuya dirección no se pudo comprobar automáticamente esperan una decisión.
 desk-home-log = Quién hizo qué en la mesa de trabajo y en el servidor, y cuándo.
 
+## La propia cuenta
+
+desk-account-title = Su frase de contraseña y sus códigos de recuperación
+desk-account-passphrase = Cambiar la frase de contraseña
+desk-account-old = Su frase de contraseña actual
+desk-account-new = La nueva frase de contraseña
+desk-account-changed = La frase de contraseña está cambiada. Se cerraron las demás sesiones abiertas con la anterior.
+desk-account-recovery = Crear nuevos códigos de recuperación
+desk-account-recovery-text = Los nuevos sustituyen a todos los demás.
+desk-account-wrong = La frase de contraseña o el código no es correcto, o el código ya se usó; no se cambió nada. Espere al siguiente código de la aplicación e inténtelo de nuevo.
+
 ## Cuando algo no está permitido
 
 desk-forbidden-title = Sin permiso
@@ -108,6 +119,8 @@ desk-deed-signed-in = inició sesión
 desk-deed-signed-in-by-recovery = inició sesión con un código de recuperación
 desk-deed-sign-in-refused = falló un inicio de sesión
 desk-deed-signed-out = cerró sesión
+desk-deed-passphrase-changed = cambió la frase de contraseña
+desk-deed-recovery-renewed = creó nuevos códigos de recuperación
 desk-deed-signatures-invalidated = invalidó firmas
 desk-deed-signatures-cleared = admitió firmas
 desk-deed-review-undone = deshizo una decisión sobre firmas
@@ -123,6 +136,7 @@ desk-deed-delivery-handed-over = hizo una entrega
 desk-deed-delivery-cancelled = anuló una entrega
 desk-deed-identities-erased = borró las identidades de quienes firmaron
 desk-deed-partner-link-made = creó un enlace a las cifras de un socio
+desk-deed-name-hidden = quitó un nombre de una lista pública
 desk-deed-unknown = hizo algo que esta versión no conoce
 
 ## La revisión de firmas

@@ -84,6 +84,17 @@ desk-home-review = Des signatures arrivées par vagues attendent une décision. 
 desk-home-endorsements = Les organisations dont l’adresse n’a pas pu être vérifiée automatiquement attendent une décision.
 desk-home-log = Qui a fait quoi au bureau et sur le serveur, et quand.
 
+## Son propre compte
+
+desk-account-title = Votre phrase de passe et vos codes de secours
+desk-account-passphrase = Changer la phrase de passe
+desk-account-old = Votre phrase de passe actuelle
+desk-account-new = La nouvelle phrase de passe
+desk-account-changed = La phrase de passe est changée. Les autres connexions ouvertes avec l’ancienne sont fermées.
+desk-account-recovery = Créer de nouveaux codes de secours
+desk-account-recovery-text = Les nouveaux remplacent tous les autres.
+desk-account-wrong = La phrase de passe ou le code est faux, ou le code a déjà servi ; rien n’a été changé. Attendez le prochain code de l’application et réessayez.
+
 ## Quand quelque chose n’est pas permis
 
 desk-forbidden-title = Accès refusé
@@ -108,6 +119,8 @@ desk-deed-signed-in = connexion
 desk-deed-signed-in-by-recovery = connexion avec un code de secours
 desk-deed-sign-in-refused = connexion échouée
 desk-deed-signed-out = déconnexion
+desk-deed-passphrase-changed = changement de la phrase de passe
+desk-deed-recovery-renewed = création de nouveaux codes de secours
 desk-deed-signatures-invalidated = invalidation de signatures
 desk-deed-signatures-cleared = validation de signatures
 desk-deed-review-undone = annulation d’une décision sur des signatures
@@ -123,6 +136,7 @@ desk-deed-delivery-handed-over = remise effectuée
 desk-deed-delivery-cancelled = annulation d’une remise
 desk-deed-identities-erased = effacement des identités des signataires
 desk-deed-partner-link-made = création d’un lien vers les chiffres d’un partenaire
+desk-deed-name-hidden = a retiré un nom d’une liste publique
 desk-deed-unknown = action que cette version ne connaît pas
 
 ## L’examen des signatures

@@ -89,6 +89,17 @@ desk-home-review = Подписи, пришедшие лавиной, ждут �
 desk-home-endorsements = Организации, адрес которых не удалось проверить автоматически, ждут решения редактора.
 desk-home-log = Кто, что и когда делал за рабочим столом и на сервере.
 
+## Своя учётная запись
+
+desk-account-title = Ваша парольная фраза и резервные коды
+desk-account-passphrase = Сменить парольную фразу
+desk-account-old = Прежняя парольная фраза
+desk-account-new = Новая парольная фраза
+desk-account-changed = Парольная фраза изменена. Другие входы с прежней фразой завершены.
+desk-account-recovery = Создать новые резервные коды
+desk-account-recovery-text = Новые коды заменят все прежние.
+desk-account-wrong = Парольная фраза или код неверны, либо код уже использован; ничего не изменено. Дождитесь следующего кода в приложении и попробуйте снова.
+
 ## Когда что-то не разрешено
 
 desk-forbidden-title = Нет доступа
@@ -113,6 +124,8 @@ desk-deed-signed-in = вход
 desk-deed-signed-in-by-recovery = вход с резервным кодом
 desk-deed-sign-in-refused = неудачный вход
 desk-deed-signed-out = выход
+desk-deed-passphrase-changed = смена парольной фразы
+desk-deed-recovery-renewed = созданы новые резервные коды
 desk-deed-signatures-invalidated = подписи признаны недействительными
 desk-deed-signatures-cleared = подписи зачтены
 desk-deed-review-undone = решение о подписях отменено
@@ -128,6 +141,7 @@ desk-deed-delivery-handed-over = подписи переданы адресат�
 desk-deed-delivery-cancelled = передача отменена
 desk-deed-identities-erased = данные подписавших стёрты
 desk-deed-partner-link-made = создана ссылка на цифры партнёра
+desk-deed-name-hidden = имя убрано из открытого списка
 desk-deed-unknown = действие, которого эта версия не знает
 
 ## Проверка подписей

@@ -9,7 +9,7 @@ use axum::{
 };
 use maud::html;
 
-use super::{Section, Session, page};
+use super::{Section, Session, page, session::elsewhere};
 use crate::{app::App, http::pages::layout::Asked};
 
 /// The first page.
@@ -40,7 +40,15 @@ pub async fn show(
                 }
             }
         }
-        p.note { (words.desk.desk_recovery_left(u64::from(session.recovery_left))) }
+        p.note {
+            (words.desk.desk_recovery_left(u64::from(session.recovery_left))) " "
+            a href=(asked.link("desk/account")) { (words.desk.desk_account_title()) }
+        }
     };
     page(&app, &asked, &session, Section::Home, words.desk.desk_title(), content)
+}
+
+/// Leads whoever opens a form's address by itself, such as in another language, to the first page.
+pub async fn lead(State(app): State<Arc<App>>, RawQuery(raw): RawQuery, headers: HeaderMap) -> Response {
+    elsewhere(&Asked::of(&app, raw.as_deref(), &headers).link("desk"))
 }

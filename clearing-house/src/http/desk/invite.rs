@@ -19,7 +19,10 @@ use crate::{
     app::App,
     http::{
         form::Form,
-        pages::{failed, layout::Asked},
+        pages::{
+            failed,
+            layout::{Asked, Page},
+        },
     },
     keys,
     lang::Words,
@@ -85,11 +88,18 @@ fn ready(app: &App, asked: &Asked, codes: &[String]) -> Response {
     let words = asked.words.desk;
     let content = html! {
         h1 { (words.desk_ready_title()) }
-        p { (words.desk_ready_text()) }
-        ul.codes dir="ltr" { @for code in codes { li { code { (code) } } } }
+        (self::codes(&asked.words, codes))
         p { a.button href=(asked.link("desk/sign-in")) { (words.desk_sign_in_title()) } }
     };
-    outside(app, asked, StatusCode::OK, words.desk_ready_title(), content)
+    Page::new(asked, words.desk_ready_title(), content).with_desk(html! {}).said_once().reply(app)
+}
+
+/// Recovery codes, which are shown once.
+pub(super) fn codes(words: &Words, codes: &[String]) -> Markup {
+    html! {
+        p { (words.desk.desk_ready_text()) }
+        ul.codes dir="ltr" { @for code in codes { li { code { (code) } } } }
+    }
 }
 
 fn form(app: &App, asked: &Asked, invitation: &Invitation, unfit: &[Unfit]) -> Response {
@@ -161,7 +171,8 @@ const fn field_of(fault: Unfit) -> &'static str {
     }
 }
 
-fn says(words: &Words, fault: Unfit) -> Markup {
+/// What a fault is, in words.
+pub(super) fn says(words: &Words, fault: Unfit) -> Markup {
     let words = words.desk;
     match fault {
         Unfit::Passphrase(Weakness::Short) => html! { (words.desk_passphrase_short(PASSPHRASE_MIN as u64)) },

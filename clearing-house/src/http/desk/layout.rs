@@ -5,10 +5,11 @@ use maud::{Markup, html};
 
 use super::Session;
 use crate::{
+    account::Refused,
     app::App,
     http::pages::layout::{Asked, Page},
     lang::Words,
-    store::account::Role,
+    store::{StoreError, account::Role},
 };
 
 /// The parts of the desk.
@@ -94,6 +95,20 @@ pub fn notice(app: &App, asked: &Asked, status: StatusCode, text: &str) -> Respo
         p { a href=(asked.link("desk")) { (words.desk_title()) } }
     };
     outside(app, asked, status, words.desk_forbidden_title(), content)
+}
+
+/// Why somebody was not believed: status, seconds to wait where there are any, and the text; a failure of the store is no
+/// such thing.
+pub fn refusal(asked: &Asked, wrong: &str, refused: Refused) -> Result<(StatusCode, Option<u32>, Markup), StoreError> {
+    let told = |text: Markup| html! { div.errors role="alert" { p { (text) } } };
+    match refused {
+        Refused::Wrong => Ok((StatusCode::FORBIDDEN, None, told(html! { (wrong) }))),
+        Refused::Often(seconds) => {
+            let text = asked.words.desk.desk_sign_in_often(u64::from(seconds.div_ceil(60)));
+            Ok((StatusCode::TOO_MANY_REQUESTS, Some(seconds), told(html! { (text) })))
+        }
+        Refused::Store(error) => Err(error),
+    }
 }
 
 /// A role's name.

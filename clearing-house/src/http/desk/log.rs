@@ -97,6 +97,8 @@ fn deed(words: &Words, deed: Option<Deed>) -> &'static str {
         Some(Deed::SignedInByRecovery) => words.desk_deed_signed_in_by_recovery(),
         Some(Deed::SignInRefused) => words.desk_deed_sign_in_refused(),
         Some(Deed::SignedOut) => words.desk_deed_signed_out(),
+        Some(Deed::PassphraseChanged) => words.desk_deed_passphrase_changed(),
+        Some(Deed::RecoveryRenewed) => words.desk_deed_recovery_renewed(),
         Some(Deed::SignaturesInvalidated) => words.desk_deed_signatures_invalidated(),
         Some(Deed::SignaturesCleared) => words.desk_deed_signatures_cleared(),
         Some(Deed::ReviewUndone) => words.desk_deed_review_undone(),
@@ -112,5 +114,6 @@ fn deed(words: &Words, deed: Option<Deed>) -> &'static str {
         Some(Deed::DeliveryCancelled) => words.desk_deed_delivery_cancelled(),
         Some(Deed::IdentitiesErased) => words.desk_deed_identities_erased(),
         Some(Deed::PartnerLinkMade) => words.desk_deed_partner_link_made(),
+        Some(Deed::NameHidden) => words.desk_deed_name_hidden(),
     }
 }

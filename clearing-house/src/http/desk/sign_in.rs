@@ -12,11 +12,11 @@ use maud::{Markup, html};
 
 use super::{
     Session,
-    layout::{notice, outside},
+    layout::{notice, outside, refusal},
     session::elsewhere,
 };
 use crate::{
-    account::{self, Cookie, Refused},
+    account::{self, Cookie},
     app::App,
     http::{
         client,
@@ -57,18 +57,16 @@ pub async fn sign_in(
             set(&app, &mut response, |cookie| cookie.set(&secret));
             response
         }
-        Err(Refused::Wrong) => {
-            let note = html! { div.errors role="alert" { p { (words.desk_sign_in_wrong()) } } };
-            form(&app, &asked, StatusCode::FORBIDDEN, name, Some(note))
-        }
-        Err(Refused::Often(seconds)) => {
-            let minutes = u64::from(seconds.div_ceil(60));
-            let note = html! { div.errors role="alert" { p { (words.desk_sign_in_often(minutes)) } } };
-            let mut response = form(&app, &asked, StatusCode::TOO_MANY_REQUESTS, name, Some(note));
-            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
-            response
-        }
-        Err(Refused::Store(error)) => failed(&app, &asked, &error),
+        Err(refused) => match refusal(&asked, words.desk_sign_in_wrong(), refused) {
+            Ok((status, seconds, note)) => {
+                let mut response = form(&app, &asked, status, name, Some(note));
+                if let Some(seconds) = seconds {
+                    response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+                }
+                response
+            }
+            Err(error) => failed(&app, &asked, &error),
+        },
     }
 }
 

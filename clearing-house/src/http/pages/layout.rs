@@ -95,6 +95,8 @@ pub struct Page<'a> {
     code: Code,
     /// The desk's navigation, in place of the readers' links.
     desk: Option<Markup>,
+    /// Without links to other languages.
+    once: bool,
     private: bool,
 }
 
@@ -111,6 +113,7 @@ impl<'a> Page<'a> {
             feed: None,
             code: Code::None,
             desk: None,
+            once: false,
             private: false,
         }
     }
@@ -144,6 +147,12 @@ impl<'a> Page<'a> {
     pub fn with_desk(mut self, navigation: Markup) -> Self {
         self.desk = Some(navigation);
         self.private()
+    }
+
+    /// Says what it says once: no link to another language leads away from it.
+    pub fn said_once(mut self) -> Self {
+        self.once = true;
+        self
     }
 
     /// Never cached.
@@ -188,13 +197,15 @@ impl<'a> Page<'a> {
                     a.skip href="#content" { (words.page_skip()) }
                     header.bar {
                         a.brand href=(self.asked.link("")) { "IFEX" }
-                        nav.languages aria-label=(words.page_languages()) {
-                            ul {
-                                @for other in LANGUAGES {
-                                    li {
-                                        a href=(self.asked.with(&[("lang", Some(other.tag))])) lang=(other.tag)
-                                            hreflang=(other.tag) dir=(other.direction.as_str())
-                                            aria-current=[(other.tag == language.tag).then_some("true")] { (other.name) }
+                        @if !self.once {
+                            nav.languages aria-label=(words.page_languages()) {
+                                ul {
+                                    @for other in LANGUAGES {
+                                        li {
+                                            a href=(self.asked.with(&[("lang", Some(other.tag))])) lang=(other.tag)
+                                                hreflang=(other.tag) dir=(other.direction.as_str())
+                                                aria-current=[(other.tag == language.tag).then_some("true")] { (other.name) }
+                                        }
                                     }
                                 }
                             }

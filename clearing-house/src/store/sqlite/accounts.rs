@@ -8,7 +8,7 @@ use super::{
         Stored,
         account::{
             Account, AccountState, AccountStore, Actor, AuditEntry, Credentials, Deed, Followed, IDLE, INVITATION,
-            Invitation, NewInvitation, Proof, Role, SESSION, SessionAccount, SignIn,
+            Invitation, NewCredentials, NewInvitation, Proof, Role, SESSION, SessionAccount, SignIn,
         },
     },
     SqliteStore,
@@ -61,6 +61,10 @@ impl AccountStore for SqliteStore {
             self.writer.write(move |c| touch(c, token_hash, now)).await?;
         }
         Ok(Some(account))
+    }
+
+    async fn change_credentials(&self, new: NewCredentials) -> Stored<bool> {
+        self.writer.write(move |c| change(c, &new)).await
     }
 
     async fn sign_out(&self, token_hash: Hash, by: Actor, now: Seconds) -> Stored<()> {
@@ -131,11 +135,42 @@ fn follow(c: &Connection, followed: &Followed) -> Stored<bool> {
         params![followed.passphrase, invitation.seed, followed.step, account],
     )?;
     c.execute("DELETE FROM invitations WHERE account = ?", [account])?;
+    renew_recovery(c, account, &followed.recovery)?;
+    audit(c, &Actor::Account(invitation.name), Deed::AccountSetUp, "", followed.now)?;
+    Ok(true)
+}
+
+fn renew_recovery(c: &Connection, account: i64, hashes: &[Hash]) -> Stored<()> {
+    c.execute("DELETE FROM recovery_codes WHERE account = ?", [account])?;
     let mut add = c.prepare_cached("INSERT INTO recovery_codes (account, hash) VALUES (?, ?)")?;
-    for hash in &followed.recovery {
+    for hash in hashes {
         add.execute(params![account, hash])?;
     }
-    audit(c, &Actor::Account(invitation.name), Deed::AccountSetUp, "", followed.now)?;
+    Ok(())
+}
+
+fn change(c: &Connection, new: &NewCredentials) -> Stored<bool> {
+    let found: Option<(i64, String)> = c
+        .prepare_cached(
+            "SELECT a.key, a.name FROM sessions s JOIN accounts a ON a.key = s.account \
+             WHERE s.token_hash = ? AND a.state = 'active'",
+        )?
+        .query_row([new.session], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    let Some((account, name)) = found else { return Ok(false) };
+    if !take(c, account, Proof::Step(new.code), new.step)? {
+        return Ok(false);
+    }
+    let by = Actor::Account(name);
+    if let Some(passphrase) = &new.passphrase {
+        c.execute("UPDATE accounts SET passphrase = ? WHERE key = ?", params![passphrase, account])?;
+        c.execute("DELETE FROM sessions WHERE account = ? AND token_hash <> ?", params![account, new.session])?;
+        audit(c, &by, Deed::PassphraseChanged, "", new.now)?;
+    }
+    if let Some(hashes) = &new.recovery {
+        renew_recovery(c, account, hashes)?;
+        audit(c, &by, Deed::RecoveryRenewed, "", new.now)?;
+    }
     Ok(true)
 }
 

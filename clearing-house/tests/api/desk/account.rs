@@ -130,6 +130,50 @@ async fn a_session_ends_when_nobody_uses_it_and_after_a_working_day() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn whoever_is_at_the_desk_changes_passphrase_and_recovery_codes_by_a_fresh_code() {
+    const NEW: &str = "пять новых слов подряд";
+    let house = House::open().await;
+    let mut ana = Person::at_the_desk(&house, "ana", Role::Editor).await;
+    let mut elsewhere = Person::new(&house, "ana");
+    elsewhere.key = ana.key.clone();
+    house.clock.advance(30);
+    assert_eq!(elsewhere.sign_in(&ana.code()).await.status(), StatusCode::SEE_OTHER);
+
+    let (path, used) = ("/desk/account/passphrase?lang=en", ana.code());
+    let entries = |old, new, again, code| [("old", old), ("passphrase", new), ("again", again), ("code", code)];
+    house.clock.advance(30);
+    let code = ana.code();
+    for (sent, status, says) in [
+        (entries(PASSPHRASE, "short", "short", &code), StatusCode::UNPROCESSABLE_ENTITY, "at least"),
+        (entries(PASSPHRASE, NEW, "пять", &code), StatusCode::UNPROCESSABLE_ENTITY, "differ"),
+        (entries("another passphrase", NEW, NEW, &code), StatusCode::FORBIDDEN, "nothing was changed"),
+        (entries(PASSPHRASE, NEW, NEW, &used), StatusCode::FORBIDDEN, "nothing was changed"),
+    ] {
+        let answer = ana.post(path, &sent).await;
+        assert_eq!(answer.status(), status, "{says}");
+        assert!(answer.text().await.unwrap().contains(says), "{says}");
+    }
+    let changed = ana.post(path, &entries(PASSPHRASE, NEW, NEW, &code)).await;
+    assert_eq!((changed.status(), location(&changed)), (StatusCode::SEE_OTHER, "/desk/account?changed=1&lang=en"));
+    assert!(ana.text(location(&changed)).await.contains("The passphrase is changed"));
+    assert_eq!(elsewhere.get("/desk").await.status(), StatusCode::SEE_OTHER, "other sessions are over");
+
+    house.clock.advance(30);
+    let refused = ana.post("/desk/account/recovery", &[("code", &ana.wrong_code())]).await;
+    assert_eq!(refused.status(), StatusCode::FORBIDDEN);
+    let page = ana.post("/desk/account/recovery", &[("code", &ana.code())]).await.text().await.unwrap();
+    let fresh: Vec<&str> = page.split("<li><code>").skip(1).filter_map(|rest| rest.split("</code>").next()).collect();
+    assert!(fresh.len() == 8 && !fresh.contains(&ana.recovery[0].as_str()));
+    assert_eq!(ana.enter("ana", NEW, &ana.recovery[0]).await.status(), StatusCode::FORBIDDEN, "the old are gone");
+    assert_eq!(ana.enter("ana", PASSPHRASE, fresh[0]).await.status(), StatusCode::FORBIDDEN, "so is the passphrase");
+    assert_eq!(ana.enter("ana", NEW, fresh[0]).await.status(), StatusCode::SEE_OTHER);
+    let (_, log, _) = run(&house, &["accounts", "log"]);
+    assert!(log.contains("ana\tpassphrase_changed") && log.contains("ana\trecovery_renewed"), "{log}");
+    ana.cookie.clear();
+    assert_eq!(ana.get("/desk/account").await.status(), StatusCode::SEE_OTHER);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_clock_that_was_set_wrong_bars_nobody_for_good() {
     let house = House::open().await;
     let mut ana = Person::new(&house, "ana");

@@ -95,10 +95,14 @@ async fn nobody_sees_a_page_that_is_not_theirs() {
     assert!(!page.contains("/desk/log") && page.contains("/desk/endorsements"));
     assert_eq!(editor.get("/desk/log").await.status(), StatusCode::FORBIDDEN);
     let stranger = Person::new(&house, "stranger");
-    for path in ["/desk", "/desk/log"] {
+    for path in ["/desk", "/desk/log", "/desk/account", "/desk/review", "/desk/endorsements"] {
         let answer = stranger.get(path).await;
         assert_eq!(answer.status(), StatusCode::SEE_OTHER, "{path}");
         assert!(super::location(&answer).starts_with("/desk/sign-in?lang="));
+    }
+    // A form's address by itself, as the links to other languages have it.
+    for path in ["/desk/sign-out", "/desk/review/decide", "/desk/account/recovery"] {
+        assert_eq!(super::location(&editor.get(path).await), "/desk?lang=en", "{path}");
     }
     assert_eq!(house.send(Method::PUT, "/desk", &[("sec-fetch-site", "same-origin")], "").await.status(), 405);
     let json = [("content-type", "application/json"), ("sec-fetch-site", "same-origin")];
@@ -110,7 +114,7 @@ async fn the_desk_s_pages_are_guarded_in_every_language() {
     let house = House::open().await;
     let ana = Person::at_the_desk(&house, "ana", Role::Administrator).await;
     for lang in ["en", "fr", "es", "ru", "ar"] {
-        for path in ["/desk", "/desk/log", "/desk/sign-in", "/desk/invite/none"] {
+        for path in ["/desk", "/desk/log", "/desk/account", "/desk/sign-in", "/desk/invite/none"] {
             let page = ana.get(&format!("{path}?lang={lang}")).await;
             let header = |name: &str| page.headers()[name].to_str().unwrap().to_owned();
             assert_eq!(header("cache-control"), "no-store", "{path}");
