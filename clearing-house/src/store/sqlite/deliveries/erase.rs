@@ -49,8 +49,12 @@ pub fn begin_due(c: &Connection, closed_before: Seconds, now: Seconds) -> Stored
     )?;
     // An import gave it more days.
     c.execute(&format!("UPDATE petitions SET closed = NULL WHERE closed IS NOT NULL AND NOT {OVER}"), [&today])?;
+    // Of an archive's petitions nobody signed here, and there is nothing to erase.
     let due = c
-        .prepare("SELECT key, slug FROM petitions WHERE closed < ? AND erased IS NULL")?
+        .prepare(
+            "SELECT key, slug FROM petitions p WHERE closed < ? AND erased IS NULL \
+             AND EXISTS (SELECT 1 FROM signatures s WHERE s.petition = p.key)",
+        )?
         .query_map([closed_before], |row| Ok((row.get(0)?, row.get(1)?)))?
         .collect::<rusqlite::Result<Vec<(i64, String)>>>()?;
     for (key, slug) in &due {
