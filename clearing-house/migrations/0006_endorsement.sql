@@ -12,7 +12,6 @@ CREATE TABLE endorsements (
     member         TEXT,                        -- slug of the member whose site it is
     proof          TEXT NOT NULL CHECK (proof IN ('member', 'domain', 'editor')), -- how it is known that it signs
     logo_hash      BLOB,
-    lang           TEXT NOT NULL,               -- in which it was asked for
     representative BLOB,                        -- name and role, encrypted
     email_hash     BLOB,                        -- of the representative, until it is decided on
     token_hash     BLOB,                        -- of the newest mail's secret

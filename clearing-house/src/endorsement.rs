@@ -78,7 +78,6 @@ pub async fn take(app: &App, client: IpAddr, slug: String, new: NewEndorsement) 
         letter: letter.wrap(&app.secret).map_err(|_| ErrorCode::Unavailable)?,
         token_hash: keys::sha256(token.as_bytes()),
         key: new.key,
-        lang: new.lang,
         organisation,
         digest,
         slug,
@@ -94,8 +93,8 @@ pub async fn take(app: &App, client: IpAddr, slug: String, new: NewEndorsement) 
         EndorseOutcome::KeyConflict => Err(ErrorCode::KeyConflict.into()),
         EndorseOutcome::NotFound => Err(ErrorCode::NotFound.into()),
         EndorseOutcome::Closed => Err(ErrorCode::PetitionClosed.into()),
-        // Editors come to it within days.
-        EndorseOutcome::Full => Err(Refusal::rate_limited(86_400)),
+        // By then those that nobody confirms make room.
+        EndorseOutcome::Full => Err(Refusal::rate_limited(3_600)),
     }
 }
 

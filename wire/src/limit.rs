@@ -109,8 +109,8 @@ pub const LOGO_KEPT: usize = 128 * 1024;
 pub const ENDORSEMENT_BODY: usize = 128 * 1024;
 /// Seconds for an endorsement's body to arrive: the largest on a 2 kB/s line takes 64.
 pub const ENDORSEMENT_SECONDS: u64 = 120;
-/// Endorsements of one petition that may wait for their representatives or for an editor; together they have as many
-/// megabytes of logos at the most.
+/// Endorsements of one petition that may wait for their representatives or for an editor: more than editors look at in a
+/// week, and 25 MB of logos at the most.
 pub const ENDORSEMENTS_WAITING: usize = 200;
 /// Organisations under one letter: the longest that are known have several hundred.
 pub const ENDORSEMENTS: usize = 1_000;

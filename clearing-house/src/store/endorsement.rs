@@ -29,8 +29,6 @@ pub struct EndorseRequest {
     pub digest: Hash,
     /// The organisation.
     pub organisation: Organisation,
-    /// Language of the page.
-    pub lang: String,
     /// The representative's name and role, encrypted.
     pub representative: Vec<u8>,
     /// Keyed hash of the representative's canonical address.

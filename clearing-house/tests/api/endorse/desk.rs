@@ -158,3 +158,34 @@ async fn editors_set_the_order_and_an_organisation_stands_there_once() {
     assert_eq!(import::text::<Endorsements>(&*house.running.app.store, removed).await.unwrap().updated, 1);
     assert_eq!(names(&house).await, ["Sample Watch"]);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_an_editor_took_off_a_letter_comes_back_by_an_editor_only() {
+    let house = house().await;
+    let editor = Person::at_the_desk(&house, "mara", Role::Editor).await;
+    verified(&house, 1, "https://member.example.org", "ana@member.example.org").await;
+    assert_eq!(names(&house).await, ["Sample Member"]);
+    let page = editor.text(&format!("{DESK}?letter=free-them")).await;
+    editor.post(&format!("{DESK}/{}", number_in(&page)), &[("act", "refuse")]).await;
+    verified(&house, 2, "https://member.example.org", "bo@member.example.org").await;
+    assert_eq!(names(&house).await, [""; 0]);
+    let page = editor.text(&format!("{DESK}?lang=en")).await;
+    assert!(page.contains("1\u{2069} request waits"), "{page}");
+    editor.post(&format!("{DESK}/{}", number_in(&page)), &[("act", "approve")]).await;
+    assert_eq!(names(&house).await, ["Sample Member"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_newer_request_of_a_member_replaces_the_older_one_and_its_link() {
+    let house = house().await;
+    let older = token(&house, 1, "https://member.example.org", "ana@member.example.org").await;
+    press(&house, &older, "").await;
+    let newer = token(&house, 2, "https://member.example.org", "bo@member.example.org").await;
+    press(&house, &newer, "").await;
+    assert_eq!(names(&house).await, ["Sample Member"]);
+    let (status, page) = press(&house, &older, "/withdraw").await;
+    assert!(status == StatusCode::NOT_FOUND && page.contains("newest message"), "{page}");
+    assert_eq!(names(&house).await, ["Sample Member"]);
+    press(&house, &newer, "/withdraw").await;
+    assert_eq!(names(&house).await, [""; 0]);
+}
