@@ -6,9 +6,10 @@
 //! is about stands below the link, where only somebody looks who has opened the mail.
 
 use lettre::{
-    Message,
+    Address, Message,
     message::{Mailbox, header},
 };
+use url::Host;
 
 use super::Letter;
 use crate::{
@@ -68,7 +69,7 @@ impl From<String> for Block {
 
 /// Puts a mail together; the error tells why it cannot be sent, without the address.
 pub fn message(parts: &Parts<'_>, words: &Words, subject: &str, blocks: &[Block]) -> Result<Message, &'static str> {
-    let to = parts.letter.address.parse().map_err(|_| "the address has no form that mail knows")?;
+    let to = recipient(&parts.letter.address).ok_or("the address has no form that mail knows")?;
     let header =
         |name, value: &str| header::HeaderValue::new(header::HeaderName::new_from_ascii_str(name), value.to_owned());
     Message::builder()
@@ -83,6 +84,15 @@ pub fn message(parts: &Parts<'_>, words: &Words, subject: &str, blocks: &[Block]
         .header(header::ContentType::TEXT_PLAIN)
         .body(text(words, blocks))
         .map_err(|_| "the mail cannot be put together")
+}
+
+/// An address with its domain as DNS has it, which every relay takes, in whatever script it was written.
+fn recipient(address: &str) -> Option<Address> {
+    let (local, domain) = address.rsplit_once('@')?;
+    match Host::parse(domain) {
+        Ok(Host::Domain(name)) => Address::new(local, name).ok(),
+        _ => Address::new(local, domain).ok(),
+    }
 }
 
 /// The text, paragraphs parted by empty lines.

@@ -51,6 +51,13 @@ async fn the_mail_leads_back_to_the_partners_page_and_has_a_second_link_for_brow
     assert_eq!(links, [back, format!("{}/confirm/{token}?lang=en", house.url)]);
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn an_address_whose_domain_is_in_its_own_script_is_written_to_as_dns_has_it() {
+    let house = House::open().await;
+    house.sign(&signature(1, "ana@пример.example")).await;
+    house.mail("ana@xn--e1afmkfd.example", 1).await;
+}
+
 /// What shows on a locked screen: the subject, and the beginning of the text.
 fn preview(mail: &Mail) -> String {
     let beginning: String = mail.text.chars().take(200).collect();
