@@ -10,6 +10,7 @@ mod invite;
 mod keys;
 mod mailbox;
 mod mirror;
+mod names;
 mod operator;
 mod partners;
 mod petitions;
@@ -58,6 +59,8 @@ enum Command {
     Accounts(accounts::Accounts),
     /// Hand out, close or erase the sealed requests to the programme.
     Requests(requests::Requests),
+    /// Take names off the public lists.
+    Names(names::Names),
     /// What partners brought, and their links.
     Partners(partners::Partners),
     /// Close petitions, hand signatures over, erase who signed.
@@ -93,6 +96,7 @@ pub fn run() -> ExitCode {
             Command::Petitions(command) => command.run(&config()?).await,
             Command::Invite(command) => command.run(&config()?).await,
             Command::Accounts(command) => command.run(&config()?).await,
+            Command::Names(command) => command.run(&config()?).await,
             Command::Partners(command) => command.run(&config()?).await,
             Command::Healthcheck => healthcheck::run(&config()?).await,
             // These need no configuration, so that a faulty one does not stand in their way.

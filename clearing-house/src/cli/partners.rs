@@ -5,12 +5,13 @@ use std::{io, process::ExitCode};
 use clap::{Args, Subcommand};
 use wire::route;
 
-use super::import::open_store;
+use super::{import::open_store, operator::Operator};
 use crate::{
+    clock::Clock,
     config::Config,
     keys::Secret,
     partners::{self, FEW},
-    store::{PartnerCount, PartnerStore, Store, sqlite::SqliteStore},
+    store::{PartnerCount, PartnerStore, Store, account::Actor, sqlite::SqliteStore},
 };
 
 /// What the organisations brought that embed the widget, and the links by which they see it themselves.
@@ -36,13 +37,16 @@ enum What {
         #[arg(long)]
         csv: bool,
     },
-    /// Print the link to the page on which a partner sees its own counts. Whoever has the link sees them.
+    /// Print the link to the page on which a partner sees its own counts. Whoever has the link sees them; that it was
+    /// printed, and by whom, is noted in the audit log.
     Link {
         /// The partner.
         slug: String,
         /// Make another link; the one before stops working.
         #[arg(long)]
         renew: bool,
+        #[command(flatten)]
+        operator: Operator,
     },
 }
 
@@ -53,7 +57,7 @@ impl Partners {
         match self.what {
             What::List => list(&store).await,
             What::Counts { petition, exact, csv } => counts(&store, petition, exact, csv).await,
-            What::Link { slug, renew } => link(config, &store, slug, renew).await,
+            What::Link { slug, renew, operator } => link(config, &store, slug, renew, operator.actor()?).await,
         }
     }
 }
@@ -117,11 +121,8 @@ fn print_table(rows: &[[String; 4]]) {
     }
 }
 
-async fn link(config: &Config, store: &SqliteStore, slug: String, renew: bool) -> Result<ExitCode, String> {
-    let number = match renew {
-        true => store.renew_partner_link(slug.clone()).await,
-        false => store.partner_link(slug.clone()).await,
-    };
+async fn link(config: &Config, store: &SqliteStore, slug: String, renew: bool, by: Actor) -> Result<ExitCode, String> {
+    let number = store.make_partner_link(slug.clone(), renew, by, Clock::default().now()).await;
     let number = number.map_err(|e| e.to_string())?.ok_or_else(|| {
         format!("there is no partner {slug:?}; `clearing-house partners list` shows those that there are")
     })?;

@@ -3,7 +3,7 @@
 use async_trait::async_trait;
 use wire::Partner;
 
-use super::{Checkpoint, Imported, Stored};
+use super::{Checkpoint, Imported, Stored, account::Actor};
 use crate::clock::Seconds;
 
 /// A partner on its way in.
@@ -48,8 +48,9 @@ pub trait PartnerStore {
     async fn partners(&self) -> Stored<Vec<Partner>>;
     /// Which of a partner's links is the one that works; `None` where there is no such partner.
     async fn partner_link(&self, slug: String) -> Stored<Option<u32>>;
-    /// Makes the partner's link invalid, so that another works; the same answer.
-    async fn renew_partner_link(&self, slug: String) -> Stored<Option<u32>>;
+    /// Notes that the partner's link is handed out, where `renew` another one, so that the one before works no longer; the
+    /// same answer.
+    async fn make_partner_link(&self, slug: String, renew: bool, by: Actor, now: Seconds) -> Stored<Option<u32>>;
     /// What partners brought, of one petition or all, by petition, partner and language; those that came from nobody's
     /// site too.
     async fn partner_counts(&self, petition: Option<String>) -> Stored<Vec<PartnerCount>>;
@@ -58,4 +59,7 @@ pub trait PartnerStore {
     async fn names(&self, petition: i64, closed: bool, before: Option<i64>, most: usize) -> Stored<NamePage>;
     /// How many names that list has.
     async fn count_names(&self, petition: i64, closed: bool) -> Stored<u64>;
+    /// Takes a name off a petition's list, wherever it is spelt so, and tells how many signatures then show none; `None`
+    /// where there is no such petition. They stay what they are.
+    async fn hide_name(&self, petition: String, name: String, by: Actor, now: Seconds) -> Stored<Option<usize>>;
 }

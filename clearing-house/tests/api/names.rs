@@ -4,7 +4,10 @@ use reqwest::Method;
 use rusqlite::{Connection, params};
 use serde_json::{Value, json};
 
-use crate::house::{House, signature};
+use crate::{
+    cli::program,
+    house::{House, signature},
+};
 
 const PATH: &str = "/v1/petitions/free-them/names";
 const PAGE: &str = "/petitions/free-them/names?lang=en";
@@ -94,6 +97,25 @@ async fn a_long_list_is_read_page_by_page() {
     let page = house.get(PAGE).await.text().await.unwrap();
     assert!(page.contains("Earlier names") && !page.contains("Newest names"));
     assert!(page.contains("Name 249") && !page.contains("Name 149"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_name_that_harms_is_taken_off_and_its_signature_counts_on() {
+    let house = House::open().await;
+    sign(&house, 1, Some("Somebody Else"), false).await;
+    sign(&house, 2, Some("A. E."), false).await;
+    let run = |arguments: &[&str]| {
+        let output = program(arguments).env("IFEX_DATA_DIR", house.folder.path()).env("USER", "ana").output().unwrap();
+        (output.status.code().unwrap(), String::from_utf8([output.stdout, output.stderr].concat()).unwrap())
+    };
+    let hide = |petition: &str, name: &str| run(&["names", "hide", petition, name]);
+    assert_eq!(hide("free-them", "Somebody Else"), (0, "1 hidden\n".into()));
+    let list = house.json(PATH).await;
+    assert_eq!((names(&list), &list["confirmed"]), (vec!["A. E."], &json!(2)));
+    assert!(hide("free-them", "Somebody Else").1.contains("nobody shows this name under free-them"));
+    assert!(hide("none", "A. E.").1.contains("there is no petition \"none\""));
+    let (code, log) = run(&["accounts", "log"]);
+    assert!(code == 0 && log.contains("name_hidden\tfree-them") && !log.contains("Somebody"), "{log}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

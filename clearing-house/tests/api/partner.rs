@@ -105,6 +105,7 @@ async fn a_signature_counts_for_a_partner_only_from_its_own_site() {
     assert_eq!(link(&["partners", "link", "sample-council"]), second);
     let (code, error) = run(&["partners", "link", "none"]);
     assert!(code == 1 && error.contains("there is no partner \"none\""), "{error}");
+    assert_eq!(run(&["accounts", "log"]).1.matches("partner_link_made\tsample-council").count(), 3);
     assert!(run(&["partners", "list"]).1.contains("sample-radio: Sample Radio\n  https://radio.example\n"));
 }
 

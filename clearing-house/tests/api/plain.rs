@@ -70,6 +70,13 @@ async fn a_plain_form_signs_and_what_was_entered_is_sealed_to_who_receives_it() 
         contact: true,
     };
     assert_eq!(content, expected);
+    for file in std::fs::read_dir(house.folder.path()).unwrap().map(|file| file.unwrap().path()) {
+        let bytes = if file.is_file() { std::fs::read(&file).unwrap() } else { Vec::new() };
+        for clear in ["Ana Example", "ana@example.org", "Free\\nthem"] {
+            let found = bytes.windows(clear.len()).any(|part| part == clear.as_bytes());
+            assert!(!found, "{clear} in {}", file.display());
+        }
+    }
 
     let token = token_of(&house.mail("ana@example.org", 1).await);
     let (status, reply) = house.post("/v1/confirmations", &json!({ "token": token })).await;

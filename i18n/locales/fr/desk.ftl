@@ -136,7 +136,7 @@ desk-deed-delivery-handed-over = remise effectuée
 desk-deed-delivery-cancelled = annulation d’une remise
 desk-deed-identities-erased = effacement des identités des signataires
 desk-deed-partner-link-made = création d’un lien vers les chiffres d’un partenaire
-desk-deed-name-hidden = a retiré un nom d’une liste publique
+desk-deed-name-hidden = retrait d’un nom d’une liste publique
 desk-deed-unknown = action que cette version ne connaît pas
 
 ## L’examen des signatures

@@ -7,9 +7,12 @@ use wire::Partner;
 use super::{
     super::{
         Checkpoint, Imported, Stored,
+        account::{Actor, Deed},
         partner::{NamePage, NewPartner, PartnerCount, PartnerStore},
     },
-    SqliteStore, identities,
+    SqliteStore,
+    audit::audit,
+    identities,
     petitions::words,
 };
 use crate::{clock::Seconds, keys};
@@ -25,12 +28,21 @@ impl PartnerStore for SqliteStore {
     }
 
     async fn partner_link(&self, slug: String) -> Stored<Option<u32>> {
-        self.readers.read(move |c| link(c, "SELECT link FROM partners WHERE slug = ?", &slug)).await
+        self.readers.read(move |c| link(c, &slug)).await
     }
 
-    async fn renew_partner_link(&self, slug: String) -> Stored<Option<u32>> {
+    async fn make_partner_link(&self, slug: String, renew: bool, by: Actor, now: Seconds) -> Stored<Option<u32>> {
         self.writer
-            .write(move |c| link(c, "UPDATE partners SET link = link + 1 WHERE slug = ? RETURNING link", &slug))
+            .write(move |c| {
+                if renew {
+                    c.execute("UPDATE partners SET link = link + 1 WHERE slug = ?", [&slug])?;
+                }
+                let link = link(c, &slug)?;
+                if link.is_some() {
+                    audit(c, &by, Deed::PartnerLinkMade, &slug, now)?;
+                }
+                Ok(link)
+            })
             .await
     }
 
@@ -40,6 +52,10 @@ impl PartnerStore for SqliteStore {
 
     async fn names(&self, petition: i64, closed: bool, before: Option<i64>, most: usize) -> Stored<NamePage> {
         self.readers.read(move |c| names(c, petition, closed, before, most)).await
+    }
+
+    async fn hide_name(&self, petition: String, name: String, by: Actor, now: Seconds) -> Stored<Option<usize>> {
+        self.writer.write(move |c| hide_name(c, &petition, &name, &by, now)).await
     }
 
     async fn count_names(&self, petition: i64, closed: bool) -> Stored<u64> {
@@ -87,8 +103,9 @@ fn all(c: &Connection) -> Stored<Vec<Partner>> {
     Ok(partners.collect::<rusqlite::Result<_>>()?)
 }
 
-fn link(c: &Connection, sql: &str, slug: &str) -> Stored<Option<u32>> {
-    Ok(c.prepare_cached(sql)?.query_row([slug], |row| row.get(0)).optional()?)
+fn link(c: &Connection, slug: &str) -> Stored<Option<u32>> {
+    let link = c.prepare_cached("SELECT link FROM partners WHERE slug = ?")?.query_row([slug], |row| row.get(0));
+    Ok(link.optional()?)
 }
 
 /// The counts, with what was not folded yet.
@@ -141,4 +158,19 @@ fn count_names(c: &Connection, petition: i64, closed: bool) -> Stored<u64> {
         )?
         .query_row(params![petition, closed], |row| row.get(0))?;
     Ok(shown.unsigned_abs())
+}
+
+fn hide_name(c: &Connection, petition: &str, name: &str, by: &Actor, now: Seconds) -> Stored<Option<usize>> {
+    let key: Option<i64> =
+        c.query_row("SELECT key FROM petitions WHERE slug = ?", [petition], |row| row.get(0)).optional()?;
+    let Some(key) = key else { return Ok(None) };
+    // Those too that are not confirmed yet, or may be counted again.
+    let hidden = c.execute(
+        "UPDATE signatures SET shown = NULL, delayed = 0 WHERE petition = ? AND shown = ?",
+        params![key, name],
+    )?;
+    if hidden > 0 {
+        audit(c, by, Deed::NameHidden, petition, now)?;
+    }
+    Ok(Some(hidden))
 }
