@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, fs, path::Path};
 use end_to_end::{Outcome, browser::Browser, fixture, stage::partner_of, tamper::Tamper};
 use serde_json::{Value, json};
 
-use crate::run::Scene;
+use crate::{queue, run::Scene};
 
 type Names = BTreeSet<String>;
 
@@ -62,8 +62,19 @@ pub async fn petition(scene: Scene) -> Outcome {
     petition
         .until("the faults", "root.activeElement?.matches('[part~=errors], [part~=errors] *, :has([part~=errors])')")
         .await?;
+    petition.choose_country("TN").await?;
+    petition.until("the warning", "root.querySelector('[part~=risk]')").await?;
     seen.look(reader, "ifex-petition").await?;
-    petition.sign("Ana Sample", "ana.contract@example.org").await?;
+    petition.fill_form("Ana Sample", "ana.contract@example.org").await?;
+    queue::loaded(reader).await?;
+    reader.offline(true).await?;
+    petition.click("submit").await?;
+    petition.until("the offer", "root.querySelector('[part~=keep] button')").await?;
+    seen.look(reader, "ifex-petition").await?;
+    petition.get("root.querySelector('[part~=keep] button').click()").await?;
+    petition.state("kept").await?;
+    seen.look(reader, "ifex-petition").await?;
+    reader.offline(false).await?;
     petition.state("sent").await?;
     seen.look(reader, "ifex-petition").await?;
     petition.get("root.querySelector('[part~=share] button, button[part~=share]').click()").await?;

@@ -1,6 +1,12 @@
 //! No line, no loss: a signature waits on the device where its signer agrees, and only there.
 
-use end_to_end::{Outcome, browser::widget::Widget, stage::partner_of, tamper::Tamper, wait};
+use end_to_end::{
+    Outcome,
+    browser::{Browser, widget::Widget},
+    stage::partner_of,
+    tamper::Tamper,
+    wait,
+};
 use serde_json::json;
 
 use crate::{petition::open, run::Scene, sealed::kept};
@@ -37,9 +43,8 @@ pub async fn another_page_of_the_site_sends_it(scene: Scene) -> Outcome {
     let petition = without_a_line(&scene, &scene.page("elements"), "ana.later@example.org").await?;
     petition.get("root.querySelector('[part~=keep] button').click()").await?;
     petition.state("kept").await?;
-    // Before the line is back the page is left, as a telephone leaves it.
-    reader.before_pages("addEventListener('online', (event) => event.stopImmediatePropagation())").await?;
-    reader.js("addEventListener('online', (event) => event.stopImmediatePropagation(), true)", &[]).await?;
+    // The page is left before the line is back.
+    reader.open("about:blank").await?;
     reader.offline(false).await?;
     reader.open(&scene.page("script-alerts")).await?;
     reader.widget("ifex-alerts").reach("ready").await?;
@@ -81,6 +86,12 @@ pub async fn what_is_refused_is_told_and_not_kept(scene: Scene) -> Outcome {
 }
 
 const NAME: &str = "Ana Canary Example";
+
+/// Waits until all is there that a signature needs.
+pub async fn loaded(reader: &Browser) -> Outcome {
+    let all = "performance.getEntriesByType('resource').filter(({ name }) => /seal-|signer-/.test(name)).length === 3";
+    reader.until("the cipher, the script and its words", all).await.map(drop)
+}
 
 /// A petition whose form was sent while there was no line, with the offer to keep it.
 async fn without_a_line<'a>(scene: &'a Scene, page: &str, email: &str) -> Outcome<Widget<'a>> {

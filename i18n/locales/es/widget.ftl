@@ -83,7 +83,7 @@ sign-choices = En público: { $shown }. Cambiar, o añadir un comentario
 sign-delayed = Solo cuando la petición se haya cerrado
 sign-contact = { $organisations } puede escribirme sobre esta petición
 sign-contact-partner = { $partner } puede escribirme sobre su propio trabajo
-sign-sealed = Nombre, dirección y comentario se sellan en este dispositivo. Solo los puede leer { $organisations }. El centro de intercambio usa la dirección para pedirle la confirmación y luego la borra.
+sign-sealed = Nombre, dirección y comentario se sellan en este dispositivo. Solo los puede leer { $organisations }. El centro de coordinación usa la dirección para pedirle la confirmación y luego la borra.
 sign-exit = Salir ya
 sign-error-summary =
     { $count ->

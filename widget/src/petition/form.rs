@@ -68,11 +68,11 @@ pub fn view(model: &Rc<Model>, texts: Texts, petition: &Petition) -> El {
             notice: notice.clone(),
             consent: consent.clone(),
         };
-        let (model, faults, busy) = (model.clone(), faults.clone(), busy.clone());
+        let (faults, busy) = (faults.clone(), busy.clone());
         spawn_local(async move {
             let outcome = attempt.send().await;
             busy.set(false);
-            ended(&model, &faults, texts, outcome);
+            ended(&faults, texts, outcome);
         });
     })
 }
@@ -139,12 +139,11 @@ fn submit(busy: &Signal<bool>, texts: Texts) -> El {
         .text_live(move || if *waiting.get() { texts.sign_sending() } else { texts.sign_submit() }.to_owned())
 }
 
-fn ended(model: &Model, faults: &Faults, texts: Texts, outcome: Outcome) {
+fn ended(faults: &Faults, texts: Texts, outcome: Outcome) {
     let (mut fields, mut whole) = (Vec::new(), None);
     match outcome {
-        Outcome::Taken => {
-            model.emit("ifex-signed", "petition", model.slug().into());
-        }
+        // What follows was drawn by `signer.js`.
+        Outcome::Taken => {}
         Outcome::Faults(found) => fields = found,
         Outcome::Refused(code) => whole = Some(texts.error(code)),
         Outcome::Lost => whole = Some(texts.sign_failed_network()),

@@ -232,7 +232,11 @@ impl Model {
         let show = Closure::<dyn Fn(String)>::new(move |name: String| {
             // Another petition may have been named meanwhile.
             if *model.slug.peek() == shown {
-                model.stage.change(Stage::parse(&name));
+                let stage = Stage::parse(&name);
+                model.stage.change(stage);
+                if stage == Stage::Sent {
+                    model.emit("ifex-signed", "petition", (&shown).into());
+                }
             }
         });
         object(&[
