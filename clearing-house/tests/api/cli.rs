@@ -138,7 +138,7 @@ async fn logs_have_no_personal_data() {
     post(&format!("{}/v1/confirmations", server.url), json!({ "token": token }).to_string()).await.unwrap();
     let lookup = "secret".to_owned() + &"A".repeat(37);
     post(&format!("{}/v1/answers", server.url), json!({ "lookup": lookup }).to_string()).await.unwrap();
-    let programme = clearing_house::programme::key::public(&folder.path().join("programme.pub")).unwrap();
+    let programme = clearing_house::sealing::key::public(&folder.path().join("programme.pub")).unwrap();
     let sealed = json!({
         "key": "secret-0000000000000", "kind": "support", "lang": "en", "lookup": lookup,
         "to": clearing_house::keys::base64url(&programme), "sealed": "secret".to_owned() + &"A".repeat(90),
@@ -146,6 +146,11 @@ async fn logs_have_no_personal_data() {
     assert_eq!(post(&format!("{}/v1/requests", server.url), sealed.to_string()).await.unwrap().status(), 202);
     client.get(format!("{}/confirm/{token}", server.url)).send().await.unwrap();
     client.get(format!("{}/nowhere/{token}?email=secret.person@example.org", server.url)).send().await.unwrap();
+    client.get(format!("{}/desk/invite/{token}", server.url)).send().await.unwrap();
+    let desk = client.post(format!("{}/desk/sign-in", server.url)).header("sec-fetch-site", "same-origin");
+    let desk = desk.header("cookie", "ifex-desk=secret").header("content-type", "application/x-www-form-urlencoded");
+    let desk = desk.body("name=secret.person&passphrase=Secretword&code=secret").send().await.unwrap();
+    assert_eq!(desk.status(), 403);
     server.stop();
     let log = fs::read_to_string(folder.path().join("log")).unwrap();
     assert!(log.contains("/confirm/{token}") && log.contains("\"status\":202"), "{log}");
