@@ -14,7 +14,7 @@ use crate::{
     config::Config,
     demo,
     keys::SnapshotKey,
-    programme,
+    sealing,
     snapshot::{self, build::Builder, folder},
     store::{DeliveryStore, sqlite::SqliteStore},
 };
@@ -42,10 +42,10 @@ pub async fn write(config: &Config, dir: &Path, demo_content: bool, clock: &Cloc
 async fn build_demo(config: &Config, key: &SnapshotKey, target: &Path, clock: &Clock) -> Result<usize, String> {
     let temporary = Temporary::new()?;
     let store = SqliteStore::temporary(&temporary.0).map_err(|e| e.to_string())?;
-    store.set_default_recipient(programme::key::recipient(config, true)?).await.map_err(|e| e.to_string())?;
+    store.set_default_recipient(sealing::key::recipient(config, true)?).await.map_err(|e| e.to_string())?;
     demo::import(&store).await?;
     let now = clock.now();
-    let programme = programme::key::programme(config, true)?;
+    let programme = sealing::key::programme(config, true)?;
     let built = Builder::new(programme).build(&store, now).await.map_err(|e| e.to_string())?;
     let before = read_manifest(target);
     let fresh = before.as_ref().is_some_and(|(signed, manifest)| {

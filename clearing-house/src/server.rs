@@ -27,9 +27,8 @@ use crate::{
     mail,
     names::Shown,
     partners::Partners,
-    programme,
     rate::RateLimit,
-    review,
+    review, sealing,
     snapshot::{Shelf, publisher::Publisher},
     store::{RequestsKept, Store, Swept, sqlite::SqliteStore},
 };
@@ -68,8 +67,8 @@ pub async fn start(config: Config, demo_content: bool, clock: Clock) -> Result<R
     })?;
     let key = SnapshotKey::open(&config.snapshot_key()).map_err(|e| e.to_string())?;
     let secret = Secret::open(&config.storage.secret()).map_err(|e| e.to_string())?;
-    let programme = programme::key::programme(&config, demo_content)?;
-    let recipient = programme::key::recipient(&config, demo_content)?;
+    let programme = sealing::key::programme(&config, demo_content)?;
+    let recipient = sealing::key::recipient(&config, demo_content)?;
     let store = SqliteStore::open(&config.storage.database(), config.storage.read_connections);
     let store: Arc<dyn Store> = Arc::new(store.map_err(|e| e.to_string())?);
     let unreceived = store.set_default_recipient(recipient).await.map_err(|e| e.to_string())?;

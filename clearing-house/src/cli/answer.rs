@@ -6,7 +6,7 @@ use clap::Args;
 
 use crate::{
     clock::{self, Clock},
-    programme,
+    sealing,
 };
 
 /// Seal an answer so that only the asker can open it. Works offline; take the file to the server afterwards, and put it
@@ -31,7 +31,7 @@ impl Answer {
     /// Seals it.
     pub fn run(self) -> Result<ExitCode, String> {
         let Self { request, text, unsealed, out } = self;
-        programme::answer::seal(request, &text, &unsealed, &out, clock::day(Clock::default().now()))?;
+        sealing::answer::seal(request, &text, &unsealed, &out, clock::day(Clock::default().now()))?;
         println!("{}: the answer to request {request}; `clearing-house import answers` delivers it", out.display());
         Ok(ExitCode::SUCCESS)
     }

@@ -5,7 +5,7 @@ use std::{fs, path::PathBuf, process::ExitCode};
 use clap::Args;
 use wire::{DeliveryReceipt, SignedReceipt};
 
-use crate::programme::receipt;
+use crate::sealing::receipt;
 
 /// Check that a delivery receipt is genuine. Works offline, for everyone: no configuration, no database, no network.
 #[derive(Args)]

@@ -4,7 +4,7 @@ use std::{fs, path::PathBuf, process::ExitCode};
 
 use clap::{Args, Subcommand};
 
-use crate::programme::key::Pair;
+use crate::sealing::key::Pair;
 
 /// Make keys. Needs no configuration and no database: run it on the machine on which requests or signatures will be read.
 #[derive(Args)]

@@ -13,7 +13,7 @@ use super::import::open_store;
 use crate::{
     clock::{self, Clock},
     config::Config,
-    programme::{
+    sealing::{
         self,
         record::{Base64, SealedRequest},
     },
@@ -88,7 +88,7 @@ fn kind(text: &str) -> Result<RequestKind, String> {
 }
 
 fn write(path: &Path, requests: Vec<StoredRequest>) -> Result<(), String> {
-    let mut file = BufWriter::new(programme::create(path)?);
+    let mut file = BufWriter::new(sealing::create(path)?);
     let written = requests.into_iter().try_for_each(|request| {
         let StoredRequest { id, kind, lang, lookup, to, sealed, received, .. } = request;
         let (lookup, to, sealed) = (Base64(lookup), Base64(to), Base64(sealed));

@@ -4,7 +4,7 @@ use std::{path::PathBuf, process::ExitCode};
 
 use clap::Args;
 
-use crate::programme;
+use crate::sealing;
 
 /// Open exported requests or signatures with the private key. Works offline: no configuration, no database, no network.
 #[derive(Args)]
@@ -25,7 +25,7 @@ pub struct Unseal {
 impl Unseal {
     /// Opens them.
     pub fn run(self) -> Result<ExitCode, String> {
-        let done = programme::unseal::file(&self.export, &self.key, &self.out, self.partial)?;
+        let done = sealing::unseal::file(&self.export, &self.key, &self.out, self.partial)?;
         Ok(if done.refused > 0 { ExitCode::from(2) } else { ExitCode::SUCCESS })
     }
 }

@@ -4,7 +4,7 @@ use serde_json::Value;
 use wire::limit;
 
 use super::Record;
-use crate::{programme::record::SealedAnswer, store::NewAnswer};
+use crate::{sealing::record::SealedAnswer, store::NewAnswer};
 
 /// Reads an answer; `day` is today.
 pub fn read(record: &Record, day: String) -> Result<NewAnswer, String> {

@@ -3,7 +3,7 @@
 use wire::{Partner, limit};
 
 use super::{Record, fields, flat};
-use crate::{keys, partners, programme, store::NewPartner};
+use crate::{keys, partners, sealing, store::NewPartner};
 
 /// Reads a partner. A record with `"removed": true` needs nothing but its name.
 pub fn read(record: &Record, content_hash: [u8; 32]) -> Result<NewPartner, String> {
@@ -23,7 +23,7 @@ pub fn read(record: &Record, content_hash: [u8; 32]) -> Result<NewPartner, Strin
 }
 
 fn key(text: &str) -> Result<String, String> {
-    programme::key::public_text(text).map(|key| keys::base64url(&key)).map_err(|why| format!("key {why}"))
+    sealing::key::public_text(text).map(|key| keys::base64url(&key)).map_err(|why| format!("key {why}"))
 }
 
 fn sites(record: &Record) -> Result<Vec<String>, String> {
@@ -43,12 +43,11 @@ fn sites(record: &Record) -> Result<Vec<String>, String> {
 
 /// An origin. An address with a path is refused: it would seem to admit one folder, and admits the whole site.
 fn site(text: &str) -> Result<String, String> {
-    let origin = partners::origin(text).filter(|origin| {
-        let written = text.trim_end_matches('/').to_lowercase();
-        // Names in other letters have another form in an origin; that their address ends with the host is enough.
-        written.matches('/').count() == 2 && !written.contains(['?', '#', '@', '\\']) && !origin.is_empty()
-    });
-    origin.ok_or_else(|| format!("site {text:?} is not a site such as https://example.org, without path"))
+    let bare = text.trim().trim_end_matches('/');
+    let is_bare = bare.matches('/').count() == 2 && !bare.contains(['?', '#', '@', '\\']);
+    partners::origin(bare)
+        .filter(|_| is_bare)
+        .ok_or_else(|| format!("site {text:?} is not a site such as https://example.org, without path"))
 }
 
 #[cfg(test)]

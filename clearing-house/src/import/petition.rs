@@ -7,7 +7,7 @@ use wire::{PetitionState, Recipient, limit, text};
 
 use super::{Options, Record, fields, flat, native};
 use crate::{
-    keys, programme,
+    keys, sealing,
     store::{Notify, Petition, PetitionVersion},
 };
 
@@ -24,7 +24,7 @@ pub fn read(record: &Record, hash: [u8; 32], options: &Options) -> Result<Petiti
     let is_native = record.get("versions").is_some();
     let organisation = match flat::text(record, &["organisation"]) {
         Some(name) => fields::line("organisation", &name, limit::TITLE)?,
-        None => options.organisation.clone().unwrap_or_else(|| programme::ORGANISATION.to_owned()),
+        None => options.organisation.clone().unwrap_or_else(|| sealing::ORGANISATION.to_owned()),
     };
     let (original, versions) = if is_native {
         native::versions(record, |lang, version| texts(version, lang, options, &organisation))?
@@ -89,7 +89,7 @@ fn recipients(record: &Record) -> Result<Vec<Recipient>, String> {
         let organisation = flat::text(item, &["organisation"]).unwrap_or_default();
         let organisation = fields::line("organisation of a recipient", &organisation, limit::ORGANISATION)?;
         let key = flat::text(item, &["key"]).unwrap_or_default();
-        let key = programme::key::public_text(&key).map_err(|why| format!("key of {organisation} {why}"))?;
+        let key = sealing::key::public_text(&key).map_err(|why| format!("key of {organisation} {why}"))?;
         let key = keys::base64url(&key);
         if recipients.iter().any(|known| known.organisation == organisation || known.key == key) {
             return Err(format!("recipients has {organisation} or its key twice"));

@@ -11,7 +11,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use clearing_house::programme::key::{self, Pair};
+use clearing_house::sealing::key::{self, Pair};
 use reqwest::StatusCode;
 use serde_json::{Value, json};
 use wire::SignatureContent;

@@ -6,7 +6,7 @@ use std::{
 };
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
-use clearing_house::{mailbox::Fault, programme::key::Pair, server};
+use clearing_house::{mailbox::Fault, sealing::key::Pair, server};
 use reqwest::StatusCode;
 use seal::receipt::Receipt;
 use serde_json::{Value, json};
@@ -81,7 +81,7 @@ impl Office {
         let file = pair.public.to_str().unwrap();
         let variables: Vec<_> = variables.iter().copied().chain([("IFEX_PROGRAMME_KEY_FILE", file)]).collect();
         let house = House::with(&variables, Fault::None).await;
-        let public = clearing_house::programme::key::public(&pair.public).unwrap();
+        let public = clearing_house::sealing::key::public(&pair.public).unwrap();
         Self { house, folder, pair, public }
     }
 

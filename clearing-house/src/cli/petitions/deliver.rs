@@ -6,7 +6,7 @@ use crate::{
     clock::Seconds,
     config::Config,
     keys::{self, SnapshotKey},
-    programme::{self, receipt},
+    sealing::{self, receipt},
     store::{Delivery, DeliveryStore, Store, account::Actor, sqlite::SqliteStore},
 };
 
@@ -46,7 +46,7 @@ pub async fn run(
         ));
     }
     let key = SnapshotKey::open(&path).map_err(|e| e.to_string())?;
-    let output = file.as_ref().map(|file| programme::create(file)).transpose()?;
+    let output = file.as_ref().map(|file| sealing::create(file)).transpose()?;
     for _ in 0..TRIES {
         let none = || format!("there is no delivery {number}; `petitions list` has them");
         let delivery = store.delivery(number).await.map_err(failed)?.ok_or_else(none)?;

@@ -4,11 +4,11 @@ use std::{io::BufWriter, path::PathBuf};
 
 use crate::{
     clock::Seconds,
-    programme::{
+    progress::Progress,
+    sealing::{
         self,
         delivery::{Entry, Header, Writer},
     },
-    progress::Progress,
     store::{DeliveryStore, Store, account::Actor, sqlite::SqliteStore},
 };
 
@@ -24,7 +24,7 @@ pub async fn run(
     by: Actor,
     now: Seconds,
 ) -> Result<(), String> {
-    let output = BufWriter::new(programme::create(&file)?);
+    let output = BufWriter::new(sealing::create(&file)?);
     let written = write(store, number, organisation, by, now, output).await;
     let unsealed = match written {
         Ok(unsealed) => unsealed,

@@ -5,7 +5,7 @@ use std::fs;
 use clearing_house::{
     import::{self, Partners},
     keys,
-    programme::key::{self, Pair},
+    sealing::key::{self, Pair},
 };
 use reqwest::Method;
 use serde_json::{Value, json};

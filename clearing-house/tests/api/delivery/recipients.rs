@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use clearing_house::{keys, mailbox::Fault, programme::key::Pair};
+use clearing_house::{keys, mailbox::Fault, sealing::key::Pair};
 use reqwest::StatusCode;
 use serde_json::json;
 
@@ -56,7 +56,7 @@ async fn a_petition_that_names_nobody_has_the_programme_or_is_closed() {
     let variables = [("IFEX_PROGRAMME_KEY_FILE", pair.public.to_str().unwrap())];
     let house = House::with(&variables, Fault::None).await;
     let petition = import(&house).await;
-    let key = clearing_house::programme::key::public(&pair.public).unwrap();
+    let key = clearing_house::sealing::key::public(&pair.public).unwrap();
     assert_eq!(petition["recipients"], json!([{ "organisation": "IFEX", "key": keys::base64url(&key) }]));
     let body = signature_for("names-nobody", &key, 1, "ana@example.org");
     assert_eq!(house.post("/v1/petitions/names-nobody/signatures", &body).await.0, StatusCode::ACCEPTED);
