@@ -71,6 +71,7 @@ fn main() -> ExitCode {
             what_is_refused_is_told_and_not_kept;
         one_visit:
             the_tab_that_signed_and_the_link_beside_it_both_confirm,
+            the_clearing_houses_own_pages_do_the_same,
             without_the_tab_there_is_one_button,
             a_link_that_is_not_valid_says_so,
             a_page_that_no_longer_has_the_petition_leads_to_the_clearing_house;

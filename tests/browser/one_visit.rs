@@ -30,6 +30,23 @@ pub async fn the_tab_that_signed_and_the_link_beside_it_both_confirm(scene: Scen
     Ok(())
 }
 
+pub async fn the_clearing_houses_own_pages_do_the_same(scene: Scene) -> Outcome {
+    let reader = &scene.reader;
+    reader.open(&format!("{}/petitions/{PETITION}?lang=en", scene.stage.house.url)).await?;
+    let petition = reader.widget("ifex-petition");
+    petition.reach("ready").await?;
+    petition.sign("Ana Sample", "ana.house@example.org").await?;
+    petition.state("sent").await?;
+    let link = scene.stage.mailbox.confirmation("ana.house@example.org").await?;
+    let first = reader.client().window().await?;
+    beside(&scene, &link).await?;
+    let receipt = reader.until("the thanks", "document.querySelector('[data-receipt]')?.textContent").await?;
+    reader.client().switch_to_window(first).await?;
+    petition.state("confirmed").await?;
+    assert_eq!(petition.get("root.querySelector('[part~=sent] code').textContent").await?, receipt);
+    reader.assert_quiet().await
+}
+
 pub async fn without_the_tab_there_is_one_button(scene: Scene) -> Outcome {
     let link = signed(&scene, "ana.scanner@example.org").await?;
     let before = count(&scene).await?;

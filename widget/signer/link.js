@@ -96,6 +96,10 @@ export const links = (house, post, words) => {
 
     async open(view, token) {
       view.show("link");
+      // A page that the browser only prepares was not opened by anybody.
+      if (document.prerendering) {
+        await new Promise((shown) => document.addEventListener("prerenderingchange", shown, { once: true }));
+      }
       await draw(view, "signer-link-looking", "");
       const { code, reply } = await post("v1/confirmations/look", JSON.stringify({ token }));
       if (code === "lost") return ask(view, token, true);
