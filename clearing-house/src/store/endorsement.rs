@@ -113,6 +113,8 @@ pub trait EndorsementStore {
 
     /// The organisations under a petition's letter, in order, at most [`wire::limit::ENDORSEMENTS`].
     async fn endorsements(&self, slug: String) -> Stored<Vec<Endorsement>>;
+    /// How many organisations are under a petition's letter.
+    async fn endorsement_count(&self, petition: i64) -> Stored<u64>;
     /// Every letter that has any.
     async fn letters(&self) -> Stored<Vec<Endorsements>>;
     /// A logo by its hash, if it stands under any letter.

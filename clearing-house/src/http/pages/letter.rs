@@ -11,7 +11,10 @@ use i18n::LANGUAGES;
 use maud::{Markup, html};
 use wire::{Endorsement, PetitionState, route};
 
-use super::{Asked, Page, failed, missing, parts};
+use super::{
+    Asked, Page, failed, missing,
+    parts::{self, Rank},
+};
 use crate::{app::App, clock, store::Petition};
 
 /// The page.
@@ -63,18 +66,22 @@ pub async fn show(
 /// An organisation that stands, or would stand, under a letter.
 fn organisation(asked: &Asked, shown: &Endorsement) -> Markup {
     let logo = shown.logo.as_ref().map(|route| asked.plain(route));
-    html! { li { (card(asked, shown, logo.as_deref(), html! {})) } }
+    html! { li { (card(asked, shown, logo.as_deref(), Rank::Third, html! {})) } }
 }
 
 /// Logo, name, country and site; the name beside the logo says what is in it.
-pub fn card(asked: &Asked, shown: &Endorsement, logo: Option<&str>, more: Markup) -> Markup {
+pub fn card(asked: &Asked, shown: &Endorsement, logo: Option<&str>, rank: Rank, more: Markup) -> Markup {
     let words = &asked.words;
     let (lang, name) = shown.name(words.language.tag);
+    let name = html! { bdi lang=[lang] { (name) } };
     html! {
         div.organisation.with-logo[logo.is_some()] {
             @if let Some(logo) = logo { img src=(logo) alt="" loading="lazy"; }
             div {
-                h3 { bdi lang=[lang] { (name) } }
+                @match rank {
+                    Rank::Second => h2 { (name) },
+                    Rank::Third => h3 { (name) },
+                }
                 p.facts {
                     span { (words.country(&shown.country)) }
                     // Whose site it is shows by its own name, in ASCII; ours is not told to it.
@@ -88,17 +95,33 @@ pub fn card(asked: &Asked, shown: &Endorsement, logo: Option<&str>, more: Markup
     }
 }
 
+/// The names that readers of other languages see.
+pub fn names(asked: &Asked, shown: &Endorsement) -> Markup {
+    let words = &asked.words;
+    let here = words.language.tag;
+    html! {
+        @if !shown.names.is_empty() {
+            ul.facts {
+                @if shown.names.contains_key(here) { li { bdi { (shown.organisation) } } }
+                @for (lang, name) in shown.names.iter().filter(|(lang, _)| *lang != here) {
+                    li { (words.language_name(lang)) ": " bdi lang=(lang) { (name) } }
+                }
+            }
+        }
+    }
+}
+
 /// An address without what all have.
 fn readable(site: &str) -> &str {
     site.strip_prefix("https://").unwrap_or(site).trim_end_matches('/')
 }
 
 /// The line on a petition's own page.
-pub fn link(asked: &Asked, petition: &str, organisations: usize) -> Markup {
+pub fn link(asked: &Asked, petition: &str, organisations: u64) -> Markup {
     let words = asked.words.endorsement;
     html! {
         a href=(asked.link(&route::letter_page(petition, asked.words.language.tag))) {
-            @if organisations == 0 { (words.letter_link_none()) } @else { (words.letter_link(organisations as u64)) }
+            @if organisations == 0 { (words.letter_link_none()) } @else { (words.letter_link(organisations)) }
         }
     }
 }

@@ -28,8 +28,8 @@ pub async fn show(
         Ok(None) => return missing(&app, &asked),
         Err(error) => return failed(&app, &asked, &error),
     };
-    let organisations = match app.store.endorsements(petition.slug.clone()).await {
-        Ok(endorsements) => endorsements.len(),
+    let organisations = match app.store.endorsement_count(petition.key).await {
+        Ok(organisations) => organisations,
         Err(error) => return failed(&app, &asked, &error),
     };
     let Some((lang, version)) = petition.version(asked.words.language.tag) else { return missing(&app, &asked) };
@@ -65,7 +65,7 @@ pub async fn show(
         p.pages {
             a href=(asked.link(&wire::route::count_page(&petition.slug, asked.words.language.tag))) { (words.count_title()) }
             (names::link(&asked, &petition.slug))
-            (letter::link(&asked, &petition.slug, organisations))
+            @if open || organisations > 0 { (letter::link(&asked, &petition.slug, organisations)) }
             (deliveries::link(&asked, &petition.slug))
         }
     };

@@ -52,6 +52,10 @@ impl EndorsementStore for SqliteStore {
         self.readers.read(move |c| letters::of(c, &slug)).await
     }
 
+    async fn endorsement_count(&self, petition: i64) -> Stored<u64> {
+        self.readers.read(move |c| letters::count(c, petition)).await
+    }
+
     async fn letters(&self) -> Stored<Vec<Endorsements>> {
         self.readers.read(letters::all).await
     }

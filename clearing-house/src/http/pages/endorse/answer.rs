@@ -11,7 +11,7 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use maud::{Markup, html};
 use wire::{EndorsementState, route};
 
-use super::super::{super::confirmations::is_token, Asked, Page, failed, letter};
+use super::super::{super::confirmations::is_token, Asked, Page, failed, letter, parts::Rank};
 use crate::{
     app::App,
     keys,
@@ -111,7 +111,7 @@ async fn shown(
     let title = version.map(|(_, version)| version.title.as_str()).unwrap_or_default();
     // In the page itself: before it is approved, nobody else can load it.
     let logo = app.store.logo_of(found.key).await?.map(|png| format!("data:image/png;base64,{}", STANDARD.encode(png)));
-    let card = letter::card(asked, &found.shown, logo.as_deref(), html! {});
+    let card = letter::card(asked, &found.shown, logo.as_deref(), Rank::Second, letter::names(asked, &found.shown));
     let (heading, content) = view(&Told { asked, token, found: &found, title, card });
     let content = html! { h1 { (heading) } (content) };
     Ok(Page::new(asked, heading, content).private().reply(app))

@@ -23,6 +23,12 @@ pub fn of(c: &Connection, slug: &str) -> Stored<Vec<Endorsement>> {
     Ok(all.into_iter().map(|e| e.shown).take(limit::ENDORSEMENTS).collect())
 }
 
+/// How many there are.
+pub fn count(c: &Connection, petition: i64) -> Stored<u64> {
+    let sql = "SELECT count(*) FROM endorsements WHERE petition = ? AND state = 'approved'";
+    Ok(c.prepare_cached(sql)?.query_row([petition], |row| row.get::<_, i64>(0))?.unsigned_abs())
+}
+
 /// Every letter that has organisations under it.
 pub fn all(c: &Connection) -> Stored<Vec<Endorsements>> {
     let mut letters: BTreeMap<String, Vec<Endorsement>> = BTreeMap::new();
