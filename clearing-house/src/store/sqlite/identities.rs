@@ -5,9 +5,12 @@ use rusqlite::{Connection, OptionalExtension, params};
 use super::super::{SignRequest, Stored};
 use crate::keys::Hash;
 
+/// Sealed copies by the number of their key.
+pub type Copies<'a> = Vec<(i64, &'a [u8])>;
+
 /// The copies of a signature by the number of their key, where there is one for each of the petition's recipients, and
 /// none but these and the partner's; `None` where keys are not as they were when it was sealed.
-pub fn complete<'a>(c: &Connection, petition: i64, request: &'a SignRequest) -> Stored<Option<Vec<(i64, &'a [u8])>>> {
+pub fn complete<'a>(c: &Connection, petition: i64, request: &'a SignRequest) -> Stored<Option<Copies<'a>>> {
     let mut recipients: Vec<(i64, Hash)> = c
         .prepare_cached(
             "SELECT k.key, k.public FROM petition_recipients r JOIN public_keys k ON k.key = r.public_key \
