@@ -1,6 +1,6 @@
 //! The mails about signatures, what becomes of them when the relay misbehaves, and how many an address gets.
 
-use std::time::Duration;
+use std::{path::Path, time::Duration};
 
 use clearing_house::{
     import::{self, Partners},
@@ -104,7 +104,11 @@ async fn every_paragraph_in_arabic_says_its_direction_and_no_address_does() {
 
 /// The outbox's one row: state, attempts, whether the letter is there.
 fn row(house: &House) -> Option<(String, u32, bool)> {
-    let connection = rusqlite::Connection::open(house.folder.path().join("clearing-house.sqlite")).unwrap();
+    row_in(house.folder.path())
+}
+
+fn row_in(folder: &Path) -> Option<(String, u32, bool)> {
+    let connection = rusqlite::Connection::open(folder.join("clearing-house.sqlite")).unwrap();
     connection
         .query_row("SELECT state, attempts, letter IS NOT NULL FROM outbox", [], |r| {
             Ok((r.get(0)?, r.get(1)?, r.get(2)?))
@@ -201,6 +205,20 @@ async fn a_mail_that_may_have_arrived_is_not_sent_again_and_the_address_goes() {
         house.mailbox.mails.misbehave(Fault::None);
         assert!(house.running.app.store.lease_mails(i64::MAX / 2, 1, 1).await.unwrap().is_empty());
         assert_eq!(house.mailbox.mails.taken(), arrived, "{fault:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_that_stops_while_the_relay_is_silent_notes_what_is_known_of_the_mail() {
+    for (step, expected) in [(Step::Data, ("soft", 0, true)), (Step::End, ("unknown", 1, false))] {
+        let (house, _, _) = state(Fault::Stalls(step), &[], "leased").await;
+        if step == Step::End {
+            house.mail("ana@example.org", 1).await;
+        }
+        let House { running, folder, .. } = house;
+        running.stop().await;
+        let (state, attempts, kept) = row_in(folder.path()).unwrap();
+        assert_eq!((state.as_str(), attempts, kept), expected, "{step:?}");
     }
 }
 
