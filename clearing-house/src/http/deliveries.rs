@@ -7,7 +7,7 @@ use axum::{
     http::{HeaderValue, StatusCode, header},
     response::Response,
 };
-use wire::{ErrorCode, SignedReceipt};
+use wire::ErrorCode;
 
 use super::{json, refusal::Refusal};
 use crate::app::App;
@@ -15,9 +15,7 @@ use crate::app::App;
 /// A petition's receipts, oldest first.
 pub async fn list(State(app): State<Arc<App>>, Path(slug): Path<String>) -> Result<Response, Refusal> {
     app.store.petition(slug.clone()).await?.ok_or(ErrorCode::NotFound)?;
-    let deliveries = app.store.deliveries(Some(slug)).await?;
-    let receipts: Vec<SignedReceipt> = deliveries.into_iter().filter_map(|delivery| delivery.receipt).collect();
-    let mut response = json::reply(StatusCode::OK, &receipts);
+    let mut response = json::reply(StatusCode::OK, &app.store.receipts(slug).await?);
     let cache = HeaderValue::from_static("public, max-age=60, stale-if-error=604800");
     response.headers_mut().insert(header::CACHE_CONTROL, cache);
     Ok(response)

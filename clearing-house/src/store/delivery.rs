@@ -123,6 +123,8 @@ pub trait DeliveryStore {
     async fn freeze(&self, slug: String, by: Actor, now: Seconds) -> Tried<Delivery>;
     /// A petition's deliveries, or all, oldest first.
     async fn deliveries(&self, slug: Option<String>) -> Stored<Vec<Delivery>>;
+    /// The receipts of what was handed over of a petition, oldest first.
+    async fn receipts(&self, slug: String) -> Stored<Vec<SignedReceipt>>;
     /// One delivery.
     async fn delivery(&self, number: i64) -> Stored<Option<Delivery>>;
     /// The keys to which an organisation's copies of a delivery are or were sealed: a recipient's by its name, a partner's

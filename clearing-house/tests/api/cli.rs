@@ -189,6 +189,15 @@ fn a_mirror_has_all_and_changes_only_what_changed() {
     let files = fs::read_dir(site.join("v1/snapshot")).unwrap().count();
     assert!(files > 100, "{files}");
     assert!(!data.join("clearing-house.sqlite").exists());
+    // Who signs a demo petition can be read with the demo's pair, whose private half is in no mirror.
+    let published =
+        fs::read_dir(site.join("v1/snapshot")).unwrap().map(|file| fs::read_to_string(file.unwrap().path()).unwrap());
+    let public = clearing_house::sealing::key::public(&data.join("petition-demo.pub")).unwrap();
+    let recipient = format!("\"key\":\"{}\"", clearing_house::keys::base64url(&public));
+    let petitions: Vec<String> = published.filter(|text| text.contains("\"recipients\":[")).collect();
+    assert_eq!(petitions.len(), 15, "three petitions in five languages");
+    assert!(petitions.iter().all(|text| text.contains(&recipient) && text.contains("\"state\":\"open\"")));
+    assert!(data.join("petition-demo.key").exists() && !site.join("petition-demo.key").exists());
 
     // What a server published is copied as it is, so that readers of both see one version.
     let mut server = Server::start(&data);

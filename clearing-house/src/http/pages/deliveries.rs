@@ -46,14 +46,13 @@ pub async fn show(
         Ok(None) => return missing(&app, &asked),
         Err(error) => return failed(&app, &asked, &error),
     };
-    let deliveries = match app.store.deliveries(Some(petition.slug.clone())).await {
-        Ok(deliveries) => deliveries,
+    let receipts = match app.store.receipts(petition.slug.clone()).await {
+        Ok(receipts) => receipts,
         Err(error) => return failed(&app, &asked, &error),
     };
     let Some((lang, version)) = petition.version(asked.words.language.tag) else { return missing(&app, &asked) };
     let words = words(&asked);
     let (foreign_lang, dir) = parts::foreign(&asked.words, lang);
-    let receipts: Vec<SignedReceipt> = deliveries.into_iter().filter_map(|delivery| delivery.receipt).collect();
     let content = html! {
         p.back {
             a href=(asked.link(&route::petition_page(&petition.slug, asked.words.language.tag))) { (words.delivery_back()) }

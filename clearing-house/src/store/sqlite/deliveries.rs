@@ -4,6 +4,8 @@ mod erase;
 mod freeze;
 mod items;
 mod standing;
+#[cfg(test)]
+mod tests;
 
 use async_trait::async_trait;
 use rusqlite::{Connection, OptionalExtension, Row, params};
@@ -55,6 +57,10 @@ impl DeliveryStore for SqliteStore {
 
     async fn deliveries(&self, slug: Option<String>) -> Stored<Vec<Delivery>> {
         self.readers.read(move |c| list(c, slug.as_deref())).await
+    }
+
+    async fn receipts(&self, slug: String) -> Stored<Vec<SignedReceipt>> {
+        self.readers.read(move |c| receipts(c, &slug)).await
     }
 
     async fn delivery(&self, number: i64) -> Stored<Option<Delivery>> {
@@ -124,6 +130,17 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Delivery> {
 fn list(c: &Connection, slug: Option<&str>) -> Stored<Vec<Delivery>> {
     let sql = format!("{SELECT} WHERE ?1 IS NULL OR p.slug = ?1 ORDER BY d.key");
     Ok(c.prepare_cached(&sql)?.query_map([slug], from_row)?.collect::<rusqlite::Result<_>>()?)
+}
+
+fn receipts(c: &Connection, slug: &str) -> Stored<Vec<SignedReceipt>> {
+    let texts = c
+        .prepare_cached(
+            "SELECT receipt FROM deliveries WHERE petition = (SELECT key FROM petitions WHERE slug = ?) \
+             AND receipt IS NOT NULL ORDER BY delivered, key",
+        )?
+        .query_map([slug], |row| row.get(0))?
+        .collect::<rusqlite::Result<Vec<String>>>()?;
+    Ok(texts.iter().filter_map(|json| serde_json::from_str(json).ok()).collect())
 }
 
 fn one(c: &Connection, number: i64) -> Stored<Option<Delivery>> {
