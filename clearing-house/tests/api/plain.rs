@@ -7,7 +7,7 @@ use wire::SignatureContent;
 
 use crate::house::{House, recipient, token_of};
 
-const PATH: &str = "/petitions/free-them/sign?lang=en";
+pub const PATH: &str = "/petitions/free-them/sign?lang=en";
 const SIGNED: &str = "/petitions/free-them/signed?lang=en";
 
 /// What somebody fills in who agrees to everything.
@@ -22,14 +22,14 @@ const FILLED: [(&str, &str); 8] = [
     ("consent", "1"),
 ];
 
-fn with<'a>(changes: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+pub fn with<'a>(changes: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
     let changed = |name: &str| changes.iter().find(|(n, _)| *n == name).map(|(_, value)| *value);
     let all = FILLED.iter().map(|(name, value)| (*name, changed(name).unwrap_or(value)));
     let new = changes.iter().filter(|(name, _)| FILLED.iter().all(|(n, _)| n != name)).copied();
     all.chain(new).filter(|(_, value)| !value.is_empty()).collect()
 }
 
-async fn send(house: &House, path: &str, entries: &[(&str, &str)]) -> Response {
+pub async fn send(house: &House, path: &str, entries: &[(&str, &str)]) -> Response {
     let client = Client::builder().no_proxy().redirect(Policy::none()).build().unwrap();
     let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(entries).finish();
     let request = client.post(format!("{}{path}", house.url)).body(body);

@@ -2,16 +2,24 @@
 
 use std::collections::BTreeMap;
 
-use reqwest::{Method, StatusCode};
+use reqwest::{Method, Response, StatusCode};
 use serde_json::{Value, json};
 
-use crate::house::{House, signature, token_of};
+use crate::{
+    house::{House, signature, token_of},
+    plain,
+};
 
 const PATH: &str = "/v1/petitions/free-them/signatures";
 
+type Answer = (StatusCode, BTreeMap<String, String>, String);
+
+async fn answer(house: &House, body: &Value) -> Answer {
+    read(house.send(Method::POST, PATH, &[("content-type", "application/json")], &body.to_string()).await).await
+}
+
 /// All of an answer but its date.
-async fn answer(house: &House, body: &Value) -> (StatusCode, BTreeMap<String, String>, String) {
-    let reply = house.send(Method::POST, PATH, &[("content-type", "application/json")], &body.to_string()).await;
+async fn read(reply: Response) -> Answer {
     let headers = reply.headers().iter().filter(|(name, _)| *name != "date");
     let headers = headers.map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned())).collect();
     (reply.status(), headers, reply.text().await.unwrap())
@@ -58,6 +66,27 @@ async fn no_answer_tells_what_is_known_of_an_address() {
     house.clock.advance(8 * 86_400);
     house.running.app.store.sweep(house.clock.now(), kept()).await.unwrap();
     again("nobody@example.org", "one that was forgotten").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_plain_form_leads_to_the_same_page_whoever_signs() {
+    let house = House::open().await;
+    let mut number = 0;
+    let mut send = async || {
+        number += 1;
+        let form = format!("a-form-of-its-own-{number}");
+        read(plain::send(&house, plain::PATH, &plain::with(&[("form", &form)])).await).await
+    };
+    let first = send().await;
+    assert_eq!(first.0, StatusCode::SEE_OTHER);
+    assert_eq!(send().await, first, "an address whose mail has just gone");
+    let token = token_of(&house.mail("ana@example.org", 1).await);
+    assert_eq!(house.post("/v1/confirmations", &json!({ "token": token })).await.0, StatusCode::OK);
+    assert_eq!(send().await, first, "one that has confirmed");
+    house.clock.advance(90_000);
+    assert_eq!(send().await, first, "one that has confirmed, and gets a mail that says so");
+    assert_eq!(house.post("/v1/withdrawals", &json!({ "token": token })).await.0, StatusCode::OK);
+    assert_eq!(send().await, first, "one that was taken back");
 }
 
 fn kept() -> clearing_house::store::RequestsKept {
