@@ -70,7 +70,6 @@ mod tests {
             log_root: [1; 32],
             digest: [2; 32],
             countries: [("TN".to_owned(), 100)].into(),
-            receipt: None,
         }
     }
 

@@ -76,8 +76,6 @@ pub struct Delivery {
     pub digest: Hash,
     /// How many by country.
     pub countries: BTreeMap<String, u64>,
-    /// The receipt, once they are handed over.
-    pub receipt: Option<SignedReceipt>,
 }
 
 /// A delivered signature as an organisation gets it.

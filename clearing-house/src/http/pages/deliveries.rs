@@ -127,7 +127,7 @@ fn delivery(asked: &Asked, words: &Messages, signed: &SignedReceipt) -> Markup {
             p { button.check-this hidden type="button" { (words.delivery_check_button()) } }
             details {
                 summary { (words.delivery_receipt()) }
-                pre.receipt dir="ltr" tabindex="0" {
+                pre.receipt dir="ltr" {
                     code { (serde_json::to_string(signed).unwrap_or_default()) }
                 }
             }

@@ -105,11 +105,11 @@ const SELECT: &str = "SELECT d.key, p.slug, d.frozen, d.delivered, d.signatures,
          WHERE i.delivery = d.key AND s.state <> 'confirmed'), d.taken_back), \
      (SELECT coalesce(sum(o.signatures - o.taken_back), 0) FROM deliveries o \
          WHERE o.petition = d.petition AND o.key <> d.key AND o.delivered IS NOT NULL), \
-     d.log_size, d.log_root, d.digest, d.countries, d.receipt FROM deliveries d JOIN petitions p ON p.key = d.petition";
+     d.log_size, d.log_root, d.digest, d.countries FROM deliveries d JOIN petitions p ON p.key = d.petition";
 
 fn from_row(row: &Row<'_>) -> rusqlite::Result<Delivery> {
     let count = |column| row.get::<_, i64>(column).map(|number| u64::try_from(number).unwrap_or(0));
-    let (countries, receipt): (String, Option<String>) = (row.get(10)?, row.get(11)?);
+    let countries: String = row.get(10)?;
     Ok(Delivery {
         number: row.get(0)?,
         petition: row.get(1)?,
@@ -121,9 +121,8 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Delivery> {
         log_size: count(7)?,
         log_root: row.get(8)?,
         digest: row.get(9)?,
-        // Both were written by this program.
+        // This program wrote it.
         countries: serde_json::from_str(&countries).unwrap_or_default(),
-        receipt: receipt.and_then(|json| serde_json::from_str(&json).ok()),
     })
 }
 

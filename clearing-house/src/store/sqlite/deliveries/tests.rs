@@ -40,7 +40,7 @@ async fn signer(store: &SqliteStore, number: u32) {
     let new = SignRequest { token_hash: token, ..request(number, &format!("{number}@example.org")) };
     store.sign(new).await.unwrap();
     store.confirm(token, keys::sha256(&token), NOW + 1).await.unwrap();
-    if number % 3 == 0 {
+    if number.is_multiple_of(3) {
         store.withdraw(token, NOW + 2).await.unwrap();
     }
 }
