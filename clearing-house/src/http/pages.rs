@@ -7,6 +7,7 @@ pub mod count;
 pub mod deliveries;
 pub mod endorse;
 mod feed;
+mod field;
 pub mod frame;
 pub mod home;
 pub(super) mod layout;

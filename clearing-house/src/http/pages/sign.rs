@@ -18,7 +18,9 @@ use wire::{ErrorCode, ErrorReply, PetitionState, limit, route};
 
 use super::{
     super::{client, form::Form, refusal::Refusal},
-    Asked, Page, failed, missing,
+    Asked, Page, failed,
+    field::Told,
+    missing,
     parts::{self, Rank},
 };
 use crate::{
@@ -143,7 +145,7 @@ pub fn embedded(asked: &Asked, petition: &Petition) -> Markup {
     html! {
         div.plain {
             h2 { (widget.sign_submit()) }
-            (form::view(asked, petition, &Entries::default(), None, Rank::Third))
+            (form::view(asked, petition, &Entries::default(), &Told::default(), Rank::Third))
         }
     }
 }
@@ -164,11 +166,11 @@ fn page(app: &App, asked: &Asked, petition: &Petition, entries: &Entries, refuse
                 div lang=[lang] dir=[dir] { (parts::paragraphs(&version.text)) }
             }
         }
-        @if is_open(app, petition) { (form::view(asked, petition, entries, refused, Rank::Second)) }
+        @if is_open(app, petition) { (form::view(asked, petition, entries, &told, Rank::Second)) }
         @else { p.notice { (asked.words.page.page_petition_closed()) } }
     };
     // Read out first, so that nobody takes the page for the one that follows.
-    let title = match &told {
+    let title = match told.whole() {
         Some(told) => format!("{told} – {}", widget.sign_submit()),
         None => widget.sign_submit().to_owned(),
     };

@@ -1,12 +1,18 @@
 //! Faults in the reader's words.
 
-use wire::{ErrorCode, ErrorReply, Field};
+use wire::{ErrorCode, ErrorReply, Field, FieldError};
 
-use super::super::{Asked, sign};
+use super::super::{Asked, field::Told, sign};
 
-/// What to tell about a field, if anything.
-pub fn field(asked: &Asked, refused: &ErrorReply, field: Field) -> Option<String> {
-    let fault = refused.fields.iter().find(|fault| fault.field == field)?;
+/// What is told of a refusal.
+pub fn told(asked: &Asked, refused: Option<&ErrorReply>) -> Told {
+    let Some(reply) = refused else { return Told::default() };
+    let several = asked.words.endorsement.endorse_faults();
+    let whole = if reply.fields.is_empty() { whole(asked, reply.code) } else { several };
+    Told::new(whole.to_owned(), reply.fields.iter().map(|fault| (fault.field, field(asked, fault))))
+}
+
+fn field(asked: &Asked, fault: &FieldError) -> String {
     let (page, texts) = (asked.words.page, asked.words.endorsement);
     let told = match (fault.field, fault.code) {
         (Field::Organisation, ErrorCode::Missing) => texts.endorse_fault_organisation(),
@@ -20,14 +26,14 @@ pub fn field(asked: &Asked, refused: &ErrorReply, field: Field) -> Option<String
         (Field::Role, ErrorCode::Missing) => texts.endorse_fault_role(),
         (Field::Email, ErrorCode::Missing) => page.error_email_missing(),
         (Field::Email, ErrorCode::Invalid) => page.error_email_invalid(),
-        (_, ErrorCode::TooLong) => return Some(page.error_too_long(fault.limit.unwrap_or_default().into())),
+        (_, ErrorCode::TooLong) => return page.error_too_long(fault.limit.unwrap_or_default().into()),
         (_, code) => whole(asked, code),
     };
-    Some(told.to_owned())
+    told.to_owned()
 }
 
 /// What to tell about the form as a whole.
-pub fn whole(asked: &Asked, code: ErrorCode) -> &'static str {
+fn whole(asked: &Asked, code: ErrorCode) -> &'static str {
     match code {
         ErrorCode::PetitionClosed => asked.words.endorsement.endorse_closed(),
         // Nothing in the form but the logo can be so large.

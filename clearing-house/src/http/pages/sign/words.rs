@@ -2,36 +2,31 @@
 
 use wire::{ErrorCode, ErrorReply, Field, FieldError};
 
-use super::super::Asked;
+use super::super::{Asked, field::Told};
 
-/// The faults of fields.
-pub fn fields(refused: Option<&ErrorReply>) -> &[FieldError] {
-    refused.map_or(&[], |reply| &reply.fields)
-}
-
-/// What to tell about a field, if anything.
-pub fn field(asked: &Asked, refused: Option<&ErrorReply>, field: Field) -> Option<String> {
-    let fault = fields(refused).iter().find(|fault| fault.field == field)?;
-    let words = asked.words.page;
-    Some(match (fault.field, fault.code) {
-        (Field::Name, ErrorCode::Missing) => words.error_name_missing().to_owned(),
-        (Field::Email, ErrorCode::Missing) => words.error_email_missing().to_owned(),
-        (Field::Email, ErrorCode::Invalid) => words.error_email_invalid().to_owned(),
-        (Field::Country, ErrorCode::Missing) => words.error_country_missing().to_owned(),
-        (Field::Country, ErrorCode::Invalid) => words.error_country_invalid().to_owned(),
-        (Field::Consent, ErrorCode::Missing) => words.error_consent_missing().to_owned(),
-        (_, ErrorCode::TooLong) => words.error_too_long(fault.limit.unwrap_or_default().into()),
-        (_, code) => whole(asked, code).to_owned(),
-    })
-}
-
-/// How many faults there are, or what is wrong with the whole; nothing where nothing is.
-pub fn told(asked: &Asked, refused: Option<&ErrorReply>) -> Option<String> {
-    let reply = refused?;
-    Some(match reply.fields.len() {
+/// What is told of a refusal: how many fields are to blame and for what, or what is wrong with the whole.
+pub fn told(asked: &Asked, refused: Option<&ErrorReply>) -> Told {
+    let Some(reply) = refused else { return Told::default() };
+    let whole = match reply.fields.len() {
         0 => whole(asked, reply.code).to_owned(),
         number => i18n::icu::widget(asked.words.language).sign_error_summary(number as u64),
-    })
+    };
+    Told::new(whole, reply.fields.iter().map(|fault| (fault.field, field(asked, fault))))
+}
+
+fn field(asked: &Asked, fault: &FieldError) -> String {
+    let words = asked.words.page;
+    let told = match (fault.field, fault.code) {
+        (Field::Name, ErrorCode::Missing) => words.error_name_missing(),
+        (Field::Email, ErrorCode::Missing) => words.error_email_missing(),
+        (Field::Email, ErrorCode::Invalid) => words.error_email_invalid(),
+        (Field::Country, ErrorCode::Missing) => words.error_country_missing(),
+        (Field::Country, ErrorCode::Invalid) => words.error_country_invalid(),
+        (Field::Consent, ErrorCode::Missing) => words.error_consent_missing(),
+        (_, ErrorCode::TooLong) => return words.error_too_long(fault.limit.unwrap_or_default().into()),
+        (_, code) => whole(asked, code),
+    };
+    told.to_owned()
 }
 
 /// What to tell about the form as a whole.
