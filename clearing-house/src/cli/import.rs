@@ -6,7 +6,10 @@ use clap::{Args, Subcommand};
 
 use crate::{
     config::Config,
-    import::{self, Alerts, Answers, Campaigns, Endorsements, Exchange, Format, Kind, Members, Opportunities, Options, Partners, Petitions},
+    import::{
+        self, Alerts, Answers, Campaigns, Endorsements, Exchange, Format, Kind, Members, Opportunities, Options,
+        Partners, Petitions,
+    },
     store::sqlite::SqliteStore,
 };
 

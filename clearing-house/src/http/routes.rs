@@ -9,8 +9,8 @@ use axum::{
 };
 
 use super::{
-    answers, assets, confirmations, cors, deliveries, desk, endorsements, health, listings, live, log, names, pages, petitions, proofs, refusal, requests,
-    signatures, snapshot,
+    answers, assets, confirmations, cors, deliveries, desk, endorsements, health, listings, live, log, names, pages,
+    petitions, proofs, refusal, requests, signatures, snapshot,
 };
 use crate::app::App;
 
