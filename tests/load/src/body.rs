@@ -16,9 +16,10 @@ pub const PETITION: &str = "tunisia-summit-voices";
 /// Said before the figures, because it is part of what they mean.
 pub const NOTE: &str = "Identities are sealed (HPKE) before the clock starts, as each signer's own device does it.";
 
-/// The idempotency key of a signature.
+/// The idempotency key of a signature. It looks random, as those of clients are: in order, the database would write them
+/// with less work.
 pub fn key(number: u32) -> String {
-    format!("load-signer-{number:010}")
+    format!("load-signer-{:016x}", (u64::from(number) + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15))
 }
 
 /// Signatures of people who sign once, as [`Terms::requests`] takes them.

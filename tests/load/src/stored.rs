@@ -48,12 +48,16 @@ impl Database {
     /// Makes the signatures with these numbers look confirmed, as their mails cannot be read from outside. Counts and log
     /// do not follow.
     pub fn pretend_confirmed(data_dir: &Path, numbers: Range<u32>) -> Outcome {
-        let connection = Connection::open(data_dir.join(FILE))?;
+        let mut connection = Connection::open(data_dir.join(FILE))?;
         connection.busy_timeout(Duration::from_secs(60))?;
-        let sql =
-            "UPDATE signatures SET state = 'confirmed', token_hash = NULL WHERE sealed_with >= ? AND sealed_with < ?";
-        connection.execute(sql, [body::key(numbers.start), body::key(numbers.end)])?;
-        Ok(())
+        let transaction = connection.transaction()?;
+        transaction.execute_batch("CREATE TEMP TABLE wanted (key TEXT PRIMARY KEY)")?;
+        for number in numbers {
+            transaction.execute("INSERT INTO wanted VALUES (?)", [body::key(number)])?;
+        }
+        let sql = "UPDATE signatures SET state = 'confirmed', token_hash = NULL WHERE sealed_with IN (SELECT key FROM wanted)";
+        transaction.execute(sql, [])?;
+        Ok(transaction.commit()?)
     }
 
     /// Fails where the file is damaged.
