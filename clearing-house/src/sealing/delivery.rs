@@ -56,7 +56,7 @@ pub struct Entry {
     pub state: SignatureState,
     /// SHA-256 of its [`wire::delivery::item`].
     pub item: Base64<Hash>,
-    /// What the copy is bound to; absent where the signature was taken back.
+    /// What the copy is bound to; absent where there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
     /// The public key that the copy is sealed to; absent where there is no copy for the organisation.

@@ -89,7 +89,7 @@ pub struct DeliveryItem {
     pub state: SignatureState,
     /// SHA-256 of its [`wire::delivery::item`].
     pub item: Hash,
-    /// What the sealed copy is bound to; empty where it is taken back.
+    /// What the sealed copy is bound to; empty where there is none.
     pub key: String,
     /// The organisation's key and what was sealed to it; `None` where there is no such copy.
     pub sealed: Option<(Hash, Vec<u8>)>,

@@ -181,6 +181,8 @@ async fn a_partner_gets_those_who_agreed_to_hear_from_it_and_nobody_else() {
     let number = campaign.freeze().await;
     for (at, to) in ["Sample Radio", "sample-radio", &keys::base64url(&public)].into_iter().enumerate() {
         let export = campaign.export(&number, to, &format!("{at}.jsonl")).await;
+        let text = fs::read_to_string(&export).unwrap();
+        assert!(text.contains(key) && !text.contains("client-key-000000"), "nothing of whoever did not agree");
         let (code, out, err) = campaign.unseal(&export, &radio, &format!("{at}.csv"), &[]).await;
         assert!(code == 0 && out.contains("whole: 1 opened, 0 taken back, 1 not sealed"), "{out}{err}");
         let rows = campaign.rows(&format!("{at}.csv"));

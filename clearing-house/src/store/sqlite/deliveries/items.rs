@@ -75,11 +75,11 @@ pub fn page(c: &Connection, number: i64, keys: &[Hash], after: u64, most: usize)
             sealed: None,
         };
         if state == SignatureState::Confirmed {
-            item.key = row.get(5)?;
             for key in keys {
                 let mut copies = copy.query(params![signature, key])?;
-                if let Some(row) = copies.next()? {
-                    item.sealed = Some((*key, row.get(0)?));
+                if let Some(copy) = copies.next()? {
+                    item.key = row.get(5)?;
+                    item.sealed = Some((*key, copy.get(0)?));
                     break;
                 }
             }
