@@ -4,6 +4,7 @@
 import { keeper } from "./signer/keep.js";
 import { poster } from "./signer/line.js";
 import { links } from "./signer/link.js";
+import { agreed, ask } from "./signer/partner.js";
 import { risk } from "./signer/risk.js";
 import { sealer } from "./signer/seal.js";
 import { sender } from "./signer/send.js";
@@ -32,6 +33,7 @@ const make = (page) => {
       sealed.prepare();
       risk(form, risky, words({ lang }));
     },
+    askFor: async (form, partner, lang) => ask(form, partner, await words({ lang })),
     watch: (view) => kept.follow(async (entry) => show(entry, view, await words(view), kept), view.place),
     open: link.open,
     retry: kept.retry,
@@ -40,7 +42,7 @@ const make = (page) => {
     // in the form; `notice` is where it can be offered to keep what could not be sent.
     async sign(form, fixed, view, notice) {
       notice.replaceChildren();
-      const { body, browser, code } = await sealed.seal({ ...fixed, ...entries(form) });
+      const { body, browser, code } = await sealed.seal({ ...fixed, ...entries(form), partnerKey: agreed(form, fixed.keys) });
       if (code) return { code };
       const say = await words(view);
       const submit = form.querySelector("[part~=submit]");
@@ -69,7 +71,6 @@ const entries = (form) => {
     country: text("country"),
     comment: text("comment"),
     contact: ticked("contact"),
-    contactPartner: ticked("contact-partner"),
     delayed: ticked("delayed"),
   };
 };

@@ -61,7 +61,7 @@ export const sealer = (page) => {
 
 // What is in clear is what the clearing house needs; who signs, and why, is in the copies alone.
 const signature = async (module, entries) => {
-  const { petition, info, padding, keys, partnerKey, name, comment, contact, contactPartner, ...clear } = entries;
+  const { petition, info, padding, keys, partnerKey, name, comment, contact, ...clear } = entries;
   const { email, country, lang } = clear;
   const key = encode(random(24));
   const copy = (to, contact) => {
@@ -73,7 +73,7 @@ const signature = async (module, entries) => {
     return { to, text: encode(seal(module, decode(to), utf8(info), utf8(key), padded)) };
   };
   const sealed = keys.map((to) => copy(to, contact));
-  if (contactPartner && partnerKey) sealed.push(copy(partnerKey, true));
+  if (partnerKey) sealed.push(copy(partnerKey, true));
   // A page without TLS has no digest: there the mail's link asks with a button.
   const { shown } = clear;
   clear.delayed &&= !!shown;

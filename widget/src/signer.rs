@@ -17,6 +17,9 @@ extern "C" {
     /// Warns in a form where its country is one of these, and makes ready to seal.
     #[wasm_bindgen(method)]
     pub fn attend(this: &Signer, form: &Element, risky: &Array, lang: &str);
+    /// Asks in a form whether this partner may write; `partner` is the JSON of a [`wire::Partner`] with a key.
+    #[wasm_bindgen(method, js_name = askFor)]
+    pub fn ask_for(this: &Signer, form: &Element, partner: &JsValue, lang: &str);
     /// Shows what is kept for a view's petition, from now on.
     #[wasm_bindgen(method)]
     pub fn watch(this: &Signer, view: &JsValue);

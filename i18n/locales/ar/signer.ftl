@@ -8,6 +8,7 @@ signer-risk-network = التوقيع عبر متصفح تور، وإلا رأت 
 
 ## Sending
 
+signer-contact-partner = تُسمح مراسلتي بشأن عملها الخاص لـ: { $partner }
 signer-working = جارٍ التحقق، بضع ثوانٍ
 
 ## A signature that waits on this device

@@ -94,7 +94,6 @@ sign-failed-seal = تعذّر على هذا المتصفح ختم التوقيع
 sign-choices = يظهر للعموم: { $shown }. تغيير ذلك أو إضافة تعليق
 sign-delayed = بعد إغلاق العريضة فقط
 sign-contact = تُسمح مراسلتي بشأن هذه العريضة لـ: { $organisations }
-sign-contact-partner = تُسمح مراسلتي بشأن عملها الخاص لـ: { $partner }
 sign-sealed = يُختم الاسم والعنوان والتعليق على هذا الجهاز، ولا يقدر على قراءتها إلا: { $organisations }. يستعمل مركز التنسيق العنوان لطلب التأكيد ثم يمحوه.
 sign-exit = المغادرة فورًا
 sign-error-summary =

@@ -11,6 +11,9 @@ signer-risk-network = sign by Tor Browser: otherwise your network sees that you 
 
 ## Sending
 
+# A box to tick.
+# $partner (text) the organisation on whose page the petition is
+signer-contact-partner = { $partner } may write to me about its own work
 # On the button, while a short computation against mass signing is under way.
 signer-working = Checking, a few seconds
 

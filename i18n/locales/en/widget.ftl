@@ -112,9 +112,6 @@ sign-delayed = Only once the petition is closed
 # A box to tick.
 # $organisations (text) names of one or several organisations
 sign-contact = { $organisations } may write to me about this petition
-# A box to tick.
-# $partner (text) the organisation on whose page the petition is
-sign-contact-partner = { $partner } may write to me about its own work
 # $organisations (text) names of one or several organisations
 sign-sealed = Name, address and comment are sealed on this device. Only { $organisations } can read them. The clearing house uses the address to ask you for confirmation, then erases it.
 # A button: to a neutral page, at once.

@@ -8,6 +8,7 @@ signer-risk-network = firme con el navegador Tor: si no, su red ve que visita es
 
 ## Sending
 
+signer-contact-partner = { $partner } puede escribirme sobre su propio trabajo
 signer-working = Comprobando, unos segundos
 
 ## A signature that waits on this device

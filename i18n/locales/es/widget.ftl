@@ -82,7 +82,6 @@ sign-failed-seal = Este navegador no pudo sellar su firma. No se envió nada.
 sign-choices = En público: { $shown }. Cambiar, o añadir un comentario
 sign-delayed = Solo cuando la petición se haya cerrado
 sign-contact = { $organisations } puede escribirme sobre esta petición
-sign-contact-partner = { $partner } puede escribirme sobre su propio trabajo
 sign-sealed = Nombre, dirección y comentario se sellan en este dispositivo. Solo los puede leer { $organisations }. El centro de coordinación usa la dirección para pedirle la confirmación y luego la borra.
 sign-exit = Salir ya
 sign-error-summary =

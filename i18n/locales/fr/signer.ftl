@@ -8,6 +8,7 @@ signer-risk-network = signez par le navigateur Tor : sinon votre réseau voit q
 
 ## Sending
 
+signer-contact-partner = { $partner } peut m’écrire au sujet de son propre travail
 signer-working = Vérification, quelques secondes
 
 ## A signature that waits on this device

@@ -82,7 +82,6 @@ sign-failed-seal = Ce navigateur n’a pas pu sceller votre signature. Rien n’
 sign-choices = En public : { $shown }. Changer, ou ajouter un commentaire
 sign-delayed = Seulement une fois la pétition close
 sign-contact = { $organisations } peut m’écrire au sujet de cette pétition
-sign-contact-partner = { $partner } peut m’écrire au sujet de son propre travail
 sign-sealed = Nom, adresse et commentaire sont scellés sur cet appareil. Lecture réservée à { $organisations }. Le centre de coordination se sert de l’adresse pour vous demander confirmation, puis l’efface.
 sign-exit = Quitter tout de suite
 sign-error-summary =

@@ -8,6 +8,7 @@ signer-risk-network = подписывайте через Tor Browser: инач�
 
 ## Sending
 
+signer-contact-partner = { $partner }: можно писать мне о своей работе
 signer-working = Проверка, несколько секунд
 
 ## A signature that waits on this device

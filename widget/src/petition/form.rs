@@ -48,7 +48,7 @@ pub fn view(model: &Rc<Model>, texts: Texts, petition: &Petition) -> El {
         .child(line(Field::Email, texts.sign_email(), "email", Some(texts.sign_email_hint()), &faults, texts))
         .child(country::view(&faults, texts))
         .child(choices::view(&faults, texts))
-        .children(agree::view(model, petition, &faults, texts))
+        .children(agree::view(petition, &faults, texts))
         .child(submit(&busy, texts));
     let consent = petition.consent.version.clone();
     let (turned, risky, target) = (model.clone(), petition.risky.clone(), form.clone());

@@ -81,13 +81,6 @@ impl Stage {
     }
 }
 
-/// A partner that asks signers whether it may write to them: what is wanted of a [`wire::Partner`].
-pub struct Asking {
-    pub name: String,
-    /// Its public key.
-    pub key: String,
-}
-
 /// The petition's signals.
 pub struct Model {
     element: Element,
@@ -106,8 +99,6 @@ pub struct Model {
     pub live: Signal<bool>,
     /// What stands in the form's place.
     pub stage: Signal<Stage>,
-    /// The partner, once somebody turns to the form.
-    pub partner: Signal<Option<Asking>>,
     /// The keys of the petition's organisations as they are now: a new one need not disturb who fills in the form.
     pub keys: RefCell<Vec<String>>,
     /// Where `signer.js` draws what stands in the form's place.
@@ -130,7 +121,6 @@ impl Model {
             outdated: Signal::new(false),
             live: Signal::new(false),
             stage: Signal::new(Stage::Form),
-            partner: Signal::new(None),
             keys: RefCell::default(),
             place: el("div"),
             texts,
@@ -197,27 +187,22 @@ impl Model {
         if self.turned.replace(true) {
             return;
         }
-        let (model, form) = (self.clone(), form.clone());
+        let (model, form) = (self.clone(), form.0.clone());
         let risky: Array = risky.iter().map(JsValue::from).collect();
         spawn_local(async move {
-            match signer::load().await {
-                Some(signer) => {
-                    signer.attend(&form.0, &risky, model.language);
-                    signer.watch(&model.view());
-                }
+            let Some(signer) = signer::load().await else {
                 // The next field may find the line.
-                None => model.turned.set(false),
-            }
-        });
-        let (model, Some(slug)) = (self.clone(), self.partner_slug()) else { return };
-        spawn_local(async move {
-            let Ok(Some(json)) = snapshot::read_json(paths::NO_LANGUAGE, &paths::partner(&slug)).await else { return };
-            let text = |name| json.field(name).and_then(|value| value.text());
-            // One that receives signatures anyway needs no copy of its own.
-            if let (Some(name), Some(key)) = (text("name"), text("key"))
+                return model.turned.set(false);
+            };
+            signer.attend(&form, &risky, model.language);
+            signer.watch(&model.view());
+            let Some(partner) = model.partner() else { return };
+            // One that receives signatures anyway is asked for already.
+            if let Ok(Some(json)) = snapshot::read_json(paths::NO_LANGUAGE, &paths::partner(&partner)).await
+                && let Some(key) = json.field("key").and_then(|key| key.text())
                 && !model.keys.borrow().contains(&key)
             {
-                model.partner.set(Some(Asking { name, key }));
+                signer.ask_for(&form, &json, model.language);
             }
         });
     }
@@ -253,7 +238,7 @@ impl Model {
     }
 
     /// The partner named by the element, if any.
-    pub fn partner_slug(&self) -> Option<String> {
+    pub fn partner(&self) -> Option<String> {
         let partner = self.element.attributes.peek().partner.clone();
         (!partner.is_empty()).then_some(partner)
     }

@@ -1,30 +1,23 @@
 //! What the signer agrees to: the petition's wording, and who may write. Each organisation is asked for by itself.
 
-use std::rc::Rc;
-
 use js_sys::{Array, Intl, Object};
 use wasm_bindgen::JsValue;
 use wire::{Field, Petition};
 
-use super::super::model::Model;
 use super::Faults;
 use super::field::{check, described, fault};
 use crate::texts::Texts;
 use crate::view::{El, el, p};
 
 /// The boxes, and who can read what is sent.
-pub fn view(model: &Rc<Model>, petition: &Petition, faults: &Faults, texts: Texts) -> Vec<El> {
+pub fn view(petition: &Petition, faults: &Faults, texts: Texts) -> Vec<El> {
     let organisations = organisations(petition, texts);
-    let partner = model.partner.clone();
-    let partner = el("div").live(move || {
-        let partner = partner.get();
-        partner.iter().map(|partner| check("contact-partner", &texts.sign_contact_partner(&partner.name))).collect()
-    });
     vec![
         el("div")
             .child(agreement(petition, faults, texts))
             .child(check("contact", &texts.sign_contact(&organisations)))
-            .child(partner),
+            // A partner that asks as well is asked for here, by `signer.js`.
+            .child(el("div").class("partner")),
         p("quiet", &texts.sign_sealed(&organisations)),
     ]
 }

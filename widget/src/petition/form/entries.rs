@@ -54,11 +54,10 @@ impl Entries {
             ("info", info.into()),
             ("padding", (limit::SIGNATURE_PADDING as u32).into()),
             ("keys", keys.into()),
-            ("partnerKey", model.partner.peek().as_ref().map(|partner| &partner.key).into()),
             ("lang", model.language.into()),
             ("consent", consent.into()),
             ("shown", self.display.shown(&self.content.name).into()),
-            ("partner", model.partner_slug().into()),
+            ("partner", model.partner().into()),
             ("page", page().into()),
         ])
     }
