@@ -59,6 +59,7 @@ fn main() -> ExitCode {
         sealed:
             the_body_in_flight_tells_neither_name_nor_comment,
             nothing_of_it_is_loaded_before_somebody_turns_to_the_form,
+            it_is_sealed_under_strict_policies_and_without_tls,
             each_organisation_is_told_by_itself_whether_it_may_write,
             signers_are_warned_where_it_is_dangerous,
             a_shown_name_can_wait_or_stay_hidden,

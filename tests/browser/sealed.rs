@@ -54,6 +54,23 @@ pub async fn nothing_of_it_is_loaded_before_somebody_turns_to_the_form(scene: Sc
     reader.assert_quiet().await
 }
 
+pub async fn it_is_sealed_under_strict_policies_and_without_tls(scene: Scene) -> Outcome {
+    let reader = &scene.reader;
+    let insecure = scene.page("elements").replace("127.0.0.1", "partner.test");
+    for (page, email) in [
+        (scene.page("csp-wasm"), "ana.wasm@example.org"),
+        (scene.page("csp-nonce"), "ana.nonce@example.org"),
+        (insecure, "ana.insecure@example.org"),
+    ] {
+        let petition = open(&scene, &page, "tunisia-summit-voices").await?;
+        petition.sign(NAME, email).await?;
+        petition.state("sent").await?;
+        scene.stage.mailbox.confirmation(email).await?;
+        reader.assert_quiet().await?;
+    }
+    Ok(())
+}
+
 pub async fn each_organisation_is_told_by_itself_whether_it_may_write(scene: Scene) -> Outcome {
     let (sent, partner, _tamper) = overheard(&scene).await?;
     let pair = seal::derive(&[7; 32]).map_err(|error| error.to_string())?;
