@@ -16,7 +16,7 @@ const SLUG: usize = 60;
 /// Numbers of which a target is told: an office that gets more mail than that reads none of it.
 const THRESHOLDS: usize = 20;
 /// The version of the default wording; a new wording gets a new one.
-const DEFAULT_CONSENT_VERSION: &str = "default-1";
+const DEFAULT_CONSENT_VERSION: &str = "default-2";
 
 /// Reads a petition.
 pub fn read(record: &Record, hash: [u8; 32], options: &Options) -> Result<Petition, String> {

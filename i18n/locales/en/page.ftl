@@ -141,6 +141,6 @@ page-petition-sample-note = This is a sample. The petition is invented.
 page-action-petition = Sign the petition
 # What a signer agrees to, where the organisation gave no wording of its own.
 # $organisation (text) the organisation that receives and delivers the signatures
-page-default-consent = I agree that { $organisation } may store my signature and deliver my name and comment to the addressee of this petition, and that my e-mail address is used only to confirm my signature.
+page-default-consent = I agree that { $organisation } may store my signature and deliver my name and comment to the addressee of this petition. { $organisation } receives my e-mail address too, as proof that a person signed, and writes to me only if I agree to that separately.
 # Marks an invented example in a list.
 page-sample-mark = Sample

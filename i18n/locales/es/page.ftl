@@ -106,5 +106,5 @@ page-petition-closes = Abierta hasta el { $date }
 page-petition-closed = Esta petición está cerrada. Ya no recibe firmas.
 page-petition-sample-note = Esto es un ejemplo. La petición es inventada.
 page-action-petition = Firmar la petición
-page-default-consent = Acepto que { $organisation } conserve mi firma y entregue mi nombre y mi comentario al destinatario de esta petición, y que mi correo electrónico se use solo para confirmar la firma.
+page-default-consent = Acepto que { $organisation } conserve mi firma y entregue mi nombre y mi comentario al destinatario de esta petición. { $organisation } recibe también mi correo electrónico, como prueba de que ha firmado una persona, y solo me escribe si lo acepto por separado.
 page-sample-mark = Ejemplo

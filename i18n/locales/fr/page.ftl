@@ -106,5 +106,5 @@ page-petition-closes = Ouverte jusqu’au { $date }
 page-petition-closed = Cette pétition est close. Elle ne reçoit plus de signatures.
 page-petition-sample-note = Ceci est un exemple. La pétition est inventée.
 page-action-petition = Signer la pétition
-page-default-consent = J’accepte que { $organisation } conserve ma signature et transmette mon nom et mon commentaire au destinataire de cette pétition, et que mon adresse électronique ne serve qu’à confirmer ma signature.
+page-default-consent = J’accepte que { $organisation } conserve ma signature et transmette mon nom et mon commentaire au destinataire de cette pétition. { $organisation } reçoit aussi mon adresse électronique, comme preuve qu’une personne a signé, et ne m’écrit que si j’y consens séparément.
 page-sample-mark = Exemple
