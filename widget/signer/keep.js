@@ -16,15 +16,9 @@ export const keeper = (send) => {
     followers.forEach(({ tell }) => tell());
   };
   const put = (petition, entry) => {
-    const list = read().filter((other) => other.petition !== petition).concat(entry || []);
-    try {
-      if (list.length) localStorage.setItem(NAME, JSON.stringify(list));
-      else localStorage.removeItem(NAME);
-    } catch {
-      return false;
-    }
+    const written = write(read().filter((other) => other.petition !== petition).concat(entry || []));
     changed();
-    return true;
+    return written;
   };
 
   let sending;
@@ -54,10 +48,24 @@ export const keeper = (send) => {
   };
 };
 
+// What is too old is erased when it is come upon.
 const read = () => {
   try {
-    return JSON.parse(localStorage.getItem(NAME) || "[]").filter(({ until }) => until > Date.now());
+    const all = JSON.parse(localStorage.getItem(NAME) || "[]");
+    const list = all.filter(({ until }) => until > Date.now());
+    if (list.length < all.length) write(list);
+    return list;
   } catch {
     return [];
+  }
+};
+
+const write = (list) => {
+  try {
+    if (list.length) localStorage.setItem(NAME, JSON.stringify(list));
+    else localStorage.removeItem(NAME);
+    return true;
+  } catch {
+    return false;
   }
 };

@@ -16,3 +16,6 @@ export const button = (text, call, look = "button") => {
 // Something to be told, read out when it comes.
 export const notice = (part, look, ...children) =>
   node("div", "", { part, class: `notice ${look}`, role: "status" }, ...children);
+
+// Moves the focus into the form, once the widget shows it again.
+export const focus = (root, selector) => requestAnimationFrame(() => root.querySelector(selector)?.focus());

@@ -1,17 +1,19 @@
 // What happens once the clearing house has a signature.
-import { button, node, notice } from "./node.js";
+import { button, focus, node, notice } from "./node.js";
 import { share } from "./share.js";
 
 // `here` where the form on this page sent it just now: who mistyped the address finds everything again, and this tab can
-// confirm at once.
-export const sent = (view, say, here) => {
+// confirm at once. `focused` where the focus was in this element.
+export const sent = (view, say, here, focused = here) => {
   const { place } = view;
   const heading = node("h3", say("signer-sent-title"), { tabindex: -1 });
   const back = button(
     say("signer-sent-correct"),
     () => {
+      const root = place.getRootNode();
       place.replaceChildren();
       view.show("form");
+      focus(root, "[name=email]");
     },
     "plain",
   );
@@ -28,5 +30,5 @@ export const sent = (view, say, here) => {
     ),
     share(view, say),
   );
-  if (here) heading.focus();
+  if (focused) heading.focus();
 };

@@ -1,5 +1,5 @@
 // What is shown of a signature that can wait, waits, or has waited on this device.
-import { button, node, notice } from "./node.js";
+import { button, focus, node, notice } from "./node.js";
 import { sent } from "./sent.js";
 
 // Offers to keep it.
@@ -19,15 +19,18 @@ export const offer = (place, say, keep) => {
 };
 
 // Shows what is kept for the view's petition, and tells the widget. What is decided is told once, and then forgotten.
+// The focus follows where it was in the element: nobody is torn away from elsewhere on the page.
 export const show = (entries, view, say, kept) => {
   const { petition, place } = view;
+  const root = place.getRootNode();
+  const focused = root.activeElement;
   const entry = entries.find((entry) => entry.petition === petition);
   if (!entry) {
     if (!place.querySelector("[part~=kept] button")) return;
     place.replaceChildren();
-    return view.show("form");
-  }
-  if (entry.body) {
+    view.show("form");
+    if (focused) focus(root, "[name=name]");
+  } else if (entry.body) {
     const until = new Intl.DateTimeFormat(say("intl"), { dateStyle: "long", timeStyle: "short" }).format(entry.until);
     place.replaceChildren(notice(
       "kept",
@@ -38,13 +41,12 @@ export const show = (entries, view, say, kept) => {
       " ",
       button(say("signer-kept-erase"), () => kept.forget(petition)),
     ));
-    return view.show("kept");
-  }
-  if (entry.code === "taken") {
-    sent(view, say);
+    view.show("kept");
+    if (focused) place.querySelector("h3").focus();
   } else {
+    kept.forget(petition);
+    if (entry.code === "taken") return sent(view, say, false, focused);
     place.replaceChildren(notice("kept", "", node("p", say("signer-kept-refused")), node("p", view.error(entry.code))));
     view.show("form");
   }
-  kept.forget(petition);
 };
