@@ -38,10 +38,15 @@ pub fn later(after: Duration, call: impl FnOnce() + 'static) {
     let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(call.unchecked_ref(), milliseconds);
 }
 
-/// The host page's address without what may be personal in it: query and fragment. `None` where it has none that can be
-/// led back to.
+/// The host page's address without what may be personal in it: query and fragment. In a frame it is the page around it, as
+/// far as that lets us know. `None` where it has none that can be led back to.
 pub fn page() -> Option<String> {
-    let location = window().location();
-    let page = [location.origin().ok()?, location.pathname().ok()?].concat();
+    let (window, location) = (window(), window().location());
+    let framed = window.parent().ok().flatten().is_some_and(|parent| parent != window);
+    let page = if framed {
+        document().referrer().split(['?', '#']).next().unwrap_or_default().to_owned()
+    } else {
+        [location.origin().ok()?, location.pathname().ok()?].concat()
+    };
     (page.starts_with("http") && page.len() <= wire::limit::PAGE).then_some(page)
 }

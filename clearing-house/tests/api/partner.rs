@@ -21,12 +21,17 @@ async fn register(house: &House, records: &'static str) {
 
 /// Signs on a page of a site and confirms.
 async fn sign(house: &House, number: u32, partner: &str, site: &str, lang: &str) {
+    sign_from(house, number, partner, site, (site, lang)).await;
+}
+
+/// The same from a page of one origin that names another's as its own, as a frame does.
+async fn sign_from(house: &House, number: u32, partner: &str, origin: &str, (site, lang): (&str, &str)) {
     let address = format!("{number}@example.org");
     let mut body = signature(number, &address);
     body["partner"] = partner.into();
     body["page"] = format!("{site}/petition").into();
     body["lang"] = lang.into();
-    let headers = [("content-type", "application/json"), ("origin", site)];
+    let headers = [("content-type", "application/json"), ("origin", origin)];
     let reply = house.send(Method::POST, "/v1/petitions/free-them/signatures", &headers, &body.to_string()).await;
     assert_eq!(reply.status(), 202);
     let mail = house.mail(&address, 1).await;
@@ -66,17 +71,20 @@ async fn a_signature_counts_for_a_partner_only_from_its_own_site() {
     sign(&house, 10, "sample-council", "https://council.example", "ar").await;
     sign(&house, 11, "sample-council", "https://elsewhere.example", "en").await;
     sign(&house, 12, "unknown", "https://council.example", "en").await;
+    // Our own frame is believed which page it stands in, another's page is not.
+    sign_from(&house, 13, "sample-council", &house.url, ("https://council.example", "en")).await;
+    sign_from(&house, 14, "sample-council", "https://elsewhere.example", ("https://council.example", "en")).await;
     let data = house.folder.path().to_str().unwrap();
     let run = |arguments: &[&str]| {
         let output = program(arguments).env("IFEX_DATA_DIR", data).env("IFEX_LISTEN", "127.0.0.1:1").output().unwrap();
         (output.status.code().unwrap(), String::from_utf8([output.stdout, output.stderr].concat()).unwrap())
     };
-    let exact = "petition,partner,lang,confirmed\nfree-them,,en,2\nfree-them,sample-council,ar,1\nfree-them,sample-council,en,6\n";
+    let exact = "petition,partner,lang,confirmed\nfree-them,,en,3\nfree-them,sample-council,ar,1\nfree-them,sample-council,en,7\n";
     assert_eq!(run(&["partners", "counts", "--csv", "--exact"]), (0, exact.to_owned()));
-    let told = exact.replace("en,2", "en,<5").replace("ar,1", "ar,<5");
+    let told = exact.replace("en,3", "en,<5").replace("ar,1", "ar,<5");
     assert_eq!(run(&["partners", "counts", "--csv", "--petition", "free-them"]), (0, told));
     let (code, table) = run(&["partners", "counts"]);
-    assert!(code == 0 && table.lines().any(|line| line.ends_with("sample-council  en            6")), "{table}");
+    assert!(code == 0 && table.lines().any(|line| line.ends_with("sample-council  en            7")), "{table}");
     assert!(run(&["partners", "counts", "--petition", "none"]).1.contains("there is no petition \"none\""));
 
     let link = |arguments: &[&str]| {
@@ -90,9 +98,9 @@ async fn a_signature_counts_for_a_partner_only_from_its_own_site() {
     let page = reply.text().await.unwrap();
     for part in [
         "Sample Council",
-        "<td>6</td>",
+        "<td>7</td>",
         "fewer than \u{2068}5\u{2069}",
-        "at least \u{2068}7\u{2069}",
+        "at least \u{2068}8\u{2069}",
         "https://council.example",
     ] {
         assert!(page.contains(part), "{part}: {page}");
