@@ -17,7 +17,22 @@ pub mod variable;
 /// it is one of [`SCRIPTS`].
 pub const PACKS: &[(&str, &[&str])] = &[
     ("widget", &["widget", "error", "topic"]),
-    ("page", &["page", "count", "error", "topic", "facet", "names", "opportunity", "partner", "plain", "programme", "signer"]),
+    (
+        "page",
+        &[
+            "page",
+            "count",
+            "error",
+            "topic",
+            "facet",
+            "names",
+            "opportunity",
+            "partner",
+            "plain",
+            "programme",
+            "signer",
+        ],
+    ),
     ("delivery", &["delivery"]),
     ("desk", &["desk"]),
     ("endorsement", &["endorsement"]),
