@@ -30,16 +30,22 @@ pub fn run() -> Result<()> {
         }
     }
     let verify = measure("verify, not in total", &files.verify)?;
+    let mut on_intent = measure("signer, on intent", &files.signer)? + measure("seal, on intent", &files.seal)?;
+    if let Some(words) = files.signer_words.get(largest.0) {
+        on_intent += measure(&format!("signer's words ({})", largest.0), words)?;
+    }
     let (language, messages) = largest;
     if messages == 0 {
         return Err(Problem("there is no language to measure".into()));
     }
     let total = embed + glue + wasm + css + messages;
     println!("\nThe largest language is {language}. `verify` loads only where the browser lacks Ed25519.");
+    println!("What only signers need loads when somebody turns to the form.");
     goal("total_br", total, FIRST_STEP);
     goal("total_br", total, GOAL);
     let parts = json!({
         "total_br": total, "embed_js": embed, "glue": glue, "wasm": wasm, "css": css, "messages": messages, "verify": verify,
+        "on_intent": on_intent,
     });
     println!("{parts}");
     Ok(())
