@@ -6,6 +6,7 @@
 mod access;
 mod check;
 mod contract;
+mod house;
 mod integrity;
 mod languages;
 mod lifecycle;
@@ -127,6 +128,19 @@ fn main() -> ExitCode {
             alerts,
             petition,
             both_hear_of_every_attribute;
+        house::plain:
+            everything_is_done_without_javascript,
+            where_the_widgets_files_do_not_come_the_form_does,
+            where_the_widget_runs_there_is_one_form;
+        house::count:
+            a_receipt_is_found_and_a_changed_one_is_not;
+        house::delivery:
+            a_receipt_is_genuine_and_a_changed_one_is_not;
+        house::work:
+            what_is_asked_for_is_done_and_the_signature_arrives_once;
+        house::access:
+            pages_in_english,
+            pages_in_arabic_on_a_phone_in_the_dark;
         site::plain:
             a_guide_is_complete_without_scripts,
             words_stand_where_a_form_would_be,

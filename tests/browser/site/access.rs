@@ -62,7 +62,7 @@ pub async fn kinds_on_a_phone_in_the_dark(scene: Scene) -> Outcome {
 }
 
 /// What makes the page scroll sideways.
-async fn wide(reader: &Browser) -> Outcome<Option<String>> {
+pub async fn wide(reader: &Browser) -> Outcome<Option<String>> {
     let script = "const by = document.documentElement.scrollWidth - innerWidth; if (by <= 0) return null; \
         const out = [...document.querySelectorAll('body *')].filter((node) => { const box = node.getBoundingClientRect(); \
         return box.width > 0 && (box.right > innerWidth + 1 || box.left < -1) }); \

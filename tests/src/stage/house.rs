@@ -17,6 +17,7 @@ pub struct House {
     pub url: String,
     mailbox: Arc<Mailbox>,
     assets: PathBuf,
+    settings: Vec<(&'static str, &'static str)>,
     folder: TempDir,
     process: Option<Process>,
 }
@@ -27,10 +28,23 @@ impl House {
         Self::with_assets(mailbox, place::assets()?).await
     }
 
+    /// The same with settings of its own, such as `("IFEX_GUARD_WORK_MINUTE", "1")`.
+    pub async fn with_settings(mailbox: Arc<Mailbox>, settings: &[(&'static str, &'static str)]) -> Outcome<Self> {
+        Self::open(mailbox, place::assets()?, settings.to_vec()).await
+    }
+
     /// The same with the widget's files from another folder.
     pub async fn with_assets(mailbox: Arc<Mailbox>, assets: PathBuf) -> Outcome<Self> {
-        let folder = tempfile::tempdir()?;
-        let mut house = Self { url: "http://127.0.0.1:0".to_owned(), mailbox, assets, folder, process: None };
+        Self::open(mailbox, assets, Vec::new()).await
+    }
+
+    async fn open(
+        mailbox: Arc<Mailbox>,
+        assets: PathBuf,
+        settings: Vec<(&'static str, &'static str)>,
+    ) -> Outcome<Self> {
+        let (url, folder) = ("http://127.0.0.1:0".to_owned(), tempfile::tempdir()?);
+        let mut house = Self { url, mailbox, assets, settings, folder, process: None };
         house.resume().await?;
         Ok(house)
     }
@@ -87,7 +101,8 @@ impl House {
             // All readers of a test come from one address.
             .env("IFEX_SIGNS_PER_MINUTE", "10000")
             .env("IFEX_GUARD_ADDRESS_HOUR", "10000")
-            .env("IFEX_GUARD_DOMAIN_HOUR", "10000");
+            .env("IFEX_GUARD_DOMAIN_HOUR", "10000")
+            .envs(self.settings.iter().copied());
         Ok(command)
     }
 }
