@@ -290,17 +290,26 @@ impl Store for SqliteStore {
     }
 
     async fn sweep(&self, now: Seconds, kept: RequestsKept) -> Stored<Swept> {
-        self.writer
-            .write(move |c| {
-                log::close_days(c, &clock::day(now))?;
+        let ahead = self.readers.read(move |c| ahead::any(c, now)).await?;
+        let begun = move |c: &Connection| {
+            log::close_days(c, &clock::day(now))?;
+            if ahead {
                 ahead::mend(c, now)?;
-                let mut swept = signatures::sweep(c, now)?;
-                let (requests, keys) = requests::sweep(c, &kept)?;
-                swept.requests = requests;
-                swept.leftovers += keys + accounts::sweep(c, now)? + endorsements::sweep(c, now)?;
-                Ok(swept)
-            })
-            .await
+            }
+            let (requests, keys) = requests::sweep(c, &kept)?;
+            let leftovers = keys + accounts::sweep(c, now)? + endorsements::sweep(c, now)?;
+            Ok(Swept { requests, leftovers, ..Swept::default() })
+        };
+        let mut swept = self.writer.write(begun).await?;
+        loop {
+            let mails = self.readers.read(move |c| signatures::old_mails(c, now)).await?;
+            let step = self.writer.write(move |c| signatures::sweep(c, &mails, now)).await?;
+            if step == Swept::default() {
+                return Ok(swept);
+            }
+            swept.signatures += step.signatures;
+            swept.leftovers += step.leftovers;
+        }
     }
 
     async fn scrub(&self) -> Stored<()> {

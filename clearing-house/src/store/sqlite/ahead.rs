@@ -6,16 +6,35 @@ use rusqlite::Connection;
 use super::{super::Stored, signatures::LONGEST_WAIT};
 use crate::clock::{self, Seconds};
 
+/// Tables and their times, with what else a row must be.
+const TIMES: [(&str, &str, &str); 4] = [
+    ("signatures", "mailed", "state = 'pending'"),
+    ("outbox", "created", "true"),
+    ("signature_keys", "created", "true"),
+    ("signature_tokens", "made", "signature <= 0"),
+];
+
+/// Whether anything is further ahead than anything is ever planned. Looking goes through the whole outbox, so a reader
+/// does it and the writer only where there is something to mend.
+pub fn any(c: &Connection, now: Seconds) -> Stored<bool> {
+    for (table, time, condition) in TIMES {
+        let sql = format!("SELECT 1 FROM {table} WHERE {condition} AND {time} > ? LIMIT 1");
+        if c.prepare(&sql)?.exists([ahead(now)])? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
 /// Lets everything that is further ahead than anything is ever planned begin now.
 pub fn mend(c: &Connection, now: Seconds) -> Stored<()> {
-    let (now, ahead) = (clock::minute(now), now.saturating_add(LONGEST_WAIT));
-    for sql in [
-        "UPDATE signatures SET mailed = ? WHERE state = 'pending' AND mailed > ?",
-        "UPDATE outbox SET created = ? WHERE created > ?",
-        "UPDATE signature_keys SET created = ? WHERE created > ?",
-        "UPDATE signature_tokens SET made = ? WHERE signature <= 0 AND made > ?",
-    ] {
-        c.execute(sql, [now, ahead])?;
+    for (table, time, condition) in TIMES {
+        let sql = format!("UPDATE {table} SET {time} = ? WHERE {condition} AND {time} > ?");
+        c.execute(&sql, [clock::minute(now), ahead(now)])?;
     }
     Ok(())
+}
+
+const fn ahead(now: Seconds) -> Seconds {
+    now.saturating_add(LONGEST_WAIT)
 }

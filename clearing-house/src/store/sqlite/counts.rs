@@ -60,11 +60,12 @@ pub fn audit(c: &Connection) -> Stored<usize> {
          WHERE petition_counts.petition = truth.petition AND petition_counts.confirmed <> truth.true_count",
         [],
     )?;
+    // Each signature is looked at once, and not for each partner and language.
     let apart = c.execute(
         "UPDATE partner_counts SET confirmed = truth.confirmed FROM \
-         (SELECT n.petition, n.partner, n.lang, count(s.key) AS confirmed FROM partner_counts n LEFT JOIN signatures s \
-          ON s.petition = n.petition AND s.state = 'confirmed' AND coalesce(s.partner, '') = n.partner AND s.lang = n.lang \
-          GROUP BY n.petition, n.partner, n.lang) AS truth \
+         (SELECT n.petition, n.partner, n.lang, coalesce(s.confirmed, 0) AS confirmed FROM partner_counts n LEFT JOIN \
+          (SELECT petition, coalesce(partner, '') AS partner, lang, count(*) AS confirmed FROM signatures \
+           WHERE state = 'confirmed' GROUP BY 1, 2, 3) s USING (petition, partner, lang)) AS truth \
          WHERE partner_counts.petition = truth.petition AND partner_counts.partner = truth.partner \
          AND partner_counts.lang = truth.lang AND partner_counts.confirmed <> truth.confirmed",
         [],

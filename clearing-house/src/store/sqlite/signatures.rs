@@ -294,18 +294,47 @@ pub fn withdraw(c: &Connection, token_hash: Hash, now: Seconds) -> Stored<Withdr
     Ok(WithdrawOutcome::Withdrawn { petition: count.petition, confirmed: count.confirmed, already })
 }
 
-/// Erases pending signatures whose time has passed, with their mails, and what else is past its use.
-pub fn sweep(c: &Connection, now: Seconds) -> Stored<Swept> {
-    let before = now - CONFIRM;
-    c.execute(
-        "UPDATE signature_tokens SET signature = 0, made = ? WHERE token_hash IN \
-         (SELECT token_hash FROM signatures WHERE state = 'pending' AND mailed < ?)",
-        params![clock::minute(now), before],
-    )?;
-    let signatures = c.execute("DELETE FROM signatures WHERE state = 'pending' AND mailed < ?", [before])?;
-    let mut leftovers = c.execute("DELETE FROM signature_keys WHERE created < ?", [before])?;
-    leftovers += c.execute("DELETE FROM outbox WHERE created < ?", [before])?;
-    leftovers += c.execute("DELETE FROM signature_tokens WHERE signature <= 0 AND made < ?", [now - EXPIRED_KEPT])?;
-    leftovers += c.execute("DELETE FROM disowned WHERE until < ?", [now])?;
-    Ok(Swept { signatures, leftovers, ..Swept::default() })
+/// Rows of a table that one step of a sweep erases: some milliseconds of the writer's time, so that who signs meanwhile
+/// hardly waits, however many came at once a week ago.
+const SWEPT_AT_ONCE: usize = 500;
+
+/// Some mails past their use, the oldest first. To know that there are none takes a look at the whole outbox, so a reader
+/// does it.
+pub fn old_mails(c: &Connection, now: Seconds) -> Stored<Vec<i64>> {
+    Ok(c.prepare_cached("SELECT key FROM outbox WHERE created < ? ORDER BY key LIMIT ?")?
+        .query_map(params![now - CONFIRM, SWEPT_AT_ONCE as i64], |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?)
+}
+
+/// Erases some pending signatures whose time has passed, with their mails, these mails, and some of what else is past its
+/// use; nothing where nothing is left.
+pub fn sweep(c: &Connection, mails: &[i64], now: Seconds) -> Stored<Swept> {
+    let (before, most) = (now - CONFIRM, SWEPT_AT_ONCE as i64);
+    let expired = c
+        .prepare_cached("SELECT key, token_hash FROM signatures WHERE state = 'pending' AND mailed < ? LIMIT ?")?
+        .query_map([before, most], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect::<rusqlite::Result<Vec<(i64, Option<Hash>)>>>()?;
+    for (key, token_hash) in &expired {
+        c.prepare_cached("UPDATE signature_tokens SET signature = 0, made = ? WHERE token_hash = ?")?
+            .execute(params![clock::minute(now), token_hash])?;
+        c.prepare_cached("DELETE FROM signatures WHERE key = ?")?.execute([key])?;
+    }
+    let mut leftovers = 0;
+    for mail in mails {
+        leftovers += c.prepare_cached("DELETE FROM outbox WHERE key = ?")?.execute([mail])?;
+    }
+    leftovers += c
+        .prepare_cached(
+            "DELETE FROM signature_keys WHERE idempotency_key IN \
+             (SELECT idempotency_key FROM signature_keys WHERE created < ? LIMIT ?)",
+        )?
+        .execute([before, most])?;
+    leftovers += c
+        .prepare_cached(
+            "DELETE FROM signature_tokens WHERE token_hash IN \
+             (SELECT token_hash FROM signature_tokens WHERE signature <= 0 AND made < ? LIMIT ?)",
+        )?
+        .execute([now - EXPIRED_KEPT, most])?;
+    leftovers += c.prepare_cached("DELETE FROM disowned WHERE until < ?")?.execute([now])?;
+    Ok(Swept { signatures: expired.len(), leftovers, ..Swept::default() })
 }

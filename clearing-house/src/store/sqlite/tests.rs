@@ -1,5 +1,7 @@
 //! The story of a petition in the store, and what happens when the disk is full.
 
+mod upkeep;
+
 use std::collections::BTreeMap;
 
 use wire::{PetitionState, Recipient};
