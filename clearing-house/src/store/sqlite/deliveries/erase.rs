@@ -84,7 +84,7 @@ pub fn some(c: &Connection, now: Seconds) -> Stored<bool> {
         })
         .optional()?;
     let Some((petition, part)) = begun else { return Ok(false) };
-    if signatures(c, petition)? > 0 {
+    if signatures(c, petition)? > 0 || items(c, petition)? > 0 {
         return Ok(true);
     }
     links(c, petition, part, now)?;
@@ -93,10 +93,6 @@ pub fn some(c: &Connection, now: Seconds) -> Stored<bool> {
     if next == PARTS {
         // Of those that were withdrawn before.
         c.execute("UPDATE signatures SET token_hash = NULL WHERE petition = ? AND token_hash IS NOT NULL", [petition])?;
-        c.execute(
-            "DELETE FROM delivery_items WHERE delivery IN (SELECT key FROM deliveries WHERE petition = ?)",
-            [petition],
-        )?;
     }
     Ok(true)
 }
@@ -120,6 +116,17 @@ fn signatures(c: &Connection, petition: i64) -> Stored<usize> {
     Ok(keys.len())
 }
 
+/// Erases some of what says which signatures were in a delivery; tells of how many.
+fn items(c: &Connection, petition: i64) -> Stored<usize> {
+    let erased = c
+        .prepare_cached(
+            "DELETE FROM delivery_items WHERE (delivery, place) IN (SELECT i.delivery, i.place FROM deliveries d \
+             JOIN delivery_items i ON i.delivery = d.key WHERE d.petition = ? LIMIT ?)",
+        )?
+        .execute([petition, CHUNK])?;
+    Ok(erased)
+}
+
 /// Makes the links in mails about a petition's signatures lead nowhere: those whose hash lies in one of the parts.
 fn links(c: &Connection, petition: i64, part: i64, now: Seconds) -> Stored<()> {
     let width = 256 / PARTS;
@@ -128,7 +135,7 @@ fn links(c: &Connection, petition: i64, part: i64, now: Seconds) -> Stored<()> {
     let to = [[u8::try_from((part + 1) * width - 1).unwrap_or(u8::MAX)].as_slice(), &[u8::MAX; 32]].concat();
     c.prepare_cached(
         "UPDATE signature_tokens SET signature = 0, made = ? WHERE token_hash >= ? AND token_hash <= ? \
-         AND abs(signature) IN (SELECT key FROM signatures WHERE petition = ?)",
+         AND EXISTS (SELECT 1 FROM signatures s WHERE s.key = abs(signature_tokens.signature) AND s.petition = ?)",
     )?
     .execute(params![clock::minute(now), [from].as_slice(), to, petition])?;
     Ok(())
