@@ -14,7 +14,8 @@ pub struct CheckReceipt {
     file: PathBuf,
     /// The clearing house's public key, 43 characters. Take it from somewhere that you trust, not from whoever gave you the
     /// receipt: it is on each petition's page on how its number came about, and in every partner's embed.js.
-    #[arg(long, value_name = "PUBLICKEY")]
+    // One key in 64 begins with a hyphen.
+    #[arg(long, value_name = "PUBLICKEY", allow_hyphen_values = true)]
     key: String,
 }
 

@@ -55,7 +55,8 @@ enum What {
         file: PathBuf,
         /// The organisation, as the petition names it; a partner, for those who agreed to hear from it; or a public key, such
         /// as a partner's earlier one.
-        #[arg(long, value_name = "ORGANISATION")]
+        // One key in 64 begins with a hyphen.
+        #[arg(long, value_name = "ORGANISATION", allow_hyphen_values = true)]
         to: String,
         #[command(flatten)]
         operator: Operator,

@@ -67,10 +67,13 @@ async fn what_was_signed_is_what_each_organisation_reads() {
     }
     assert!(campaign.refused(&["deliver", SLUG]).await.contains("no confirmed signature"));
     let wrong = campaign.path("wrong.jsonl");
-    let arguments = ["export", &number, wrong.to_str().unwrap(), "--to", "Sample Ministry"];
-    let reason = campaign.refused(&arguments).await;
-    assert!(reason.contains("those who do are Sample Coalition, Sample Observatory"), "{reason}");
-    assert!(!wrong.exists());
+    // A public key may begin with a hyphen.
+    for stranger in ["Sample Ministry".to_owned(), format!("-{}", "A".repeat(42))] {
+        let arguments = ["export", &number, wrong.to_str().unwrap(), "--to", &stranger];
+        let reason = campaign.refused(&arguments).await;
+        assert!(reason.contains("those who do are Sample Coalition, Sample Observatory"), "{reason}");
+        assert!(!wrong.exists());
+    }
     let (_, log, _) = campaign.run(&["accounts", "log"]).await;
     for (who, what, object) in [
         ("Ana Example", "delivery_made", number.as_str()),

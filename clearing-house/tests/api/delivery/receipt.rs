@@ -52,6 +52,7 @@ async fn a_receipt_is_public_and_only_the_genuine_one_is_believed() {
     for (text, key, expected) in [
         (changed.as_str(), key.as_str(), "not genuine"),
         (&genuine, &"A".repeat(43), "not signed with this key"),
+        (&genuine, &format!("-{}", "A".repeat(42)), "not signed with this key"),
         ("[]", &key, "has no receipts"),
         ("{}", &key, "is no receipt"),
     ] {
