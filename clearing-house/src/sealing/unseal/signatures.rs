@@ -2,6 +2,7 @@
 
 use std::{
     fs::{self, File},
+    panic::resume_unwind,
     path::Path,
     thread,
 };
@@ -125,11 +126,12 @@ impl<'a> Opening<'a> {
     fn rows(&self, batch: &[(Entry, u64)]) -> Vec<Row> {
         let threads = thread::available_parallelism().map_or(1, usize::from);
         let (petition, keys) = (self.header.petition.as_str(), self.keys);
-        let open = |part: &[(Entry, u64)]| part.iter().map(|(entry, _)| row(petition, entry, keys)).collect();
+        let open = |part: &[(Entry, u64)]| part.iter().map(|(entry, _)| row(petition, entry, keys)).collect::<Vec<_>>();
         thread::scope(|scope| {
             let parts = batch.chunks(batch.len().div_ceil(threads).max(1));
             let running: Vec<_> = parts.map(|part| scope.spawn(move || open(part))).collect();
-            running.into_iter().flat_map(|part| part.join().unwrap_or_else(|_| Vec::<Row>::new())).collect()
+            // A row that went missing would be told by nothing else.
+            running.into_iter().flat_map(|part| part.join().unwrap_or_else(|panic| resume_unwind(panic))).collect()
         })
     }
 
