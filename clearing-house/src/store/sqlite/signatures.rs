@@ -13,8 +13,8 @@ use crate::{
 
 /// Seconds that an unconfirmed signature waits.
 pub const CONFIRM: Seconds = limit::CONFIRM_DAYS as Seconds * 86_400;
-/// Seconds between two mails to one address for one petition.
-const MAIL_PAUSE: Seconds = 600;
+/// Seconds between two mails to one address for one petition, or for one organisation under its letter.
+pub const MAIL_PAUSE: Seconds = 600;
 /// Seconds between two mails that tell an address that it signed already.
 const ALREADY_PAUSE: Seconds = 86_400;
 /// Seconds that a mail may have to wait because so many went to its address before. What would wait longer is not
@@ -110,7 +110,7 @@ fn known(c: &Connection, petition: i64, request: &SignRequest) -> Stored<Option<
 
 /// Whether a mail went out, or will, no longer ago than a pause. One further ahead than any mail waits is of a clock that
 /// was set back since, and holds nobody up.
-fn recent(now: Seconds, mailed: Seconds, pause: Seconds) -> bool {
+pub fn recent(now: Seconds, mailed: Seconds, pause: Seconds) -> bool {
     (-LONGEST_WAIT..pause).contains(&(now - mailed))
 }
 

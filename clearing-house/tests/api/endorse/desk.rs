@@ -163,10 +163,13 @@ async fn editors_set_the_order_and_an_organisation_stands_there_once() {
 async fn what_an_editor_took_off_a_letter_comes_back_by_an_editor_only() {
     let house = house().await;
     let editor = Person::at_the_desk(&house, "mara", Role::Editor).await;
-    verified(&house, 1, "https://member.example.org", "ana@member.example.org").await;
+    let first = token(&house, 1, "https://member.example.org", "ana@member.example.org").await;
+    press(&house, &first, "").await;
     assert_eq!(names(&house).await, ["Sample Member"]);
     let page = editor.text(&format!("{DESK}?letter=free-them")).await;
     editor.post(&format!("{DESK}/{}", number_in(&page)), &[("act", "refuse")]).await;
+    // Also where the representative takes back what was refused.
+    press(&house, &first, "/withdraw").await;
     verified(&house, 2, "https://member.example.org", "bo@member.example.org").await;
     assert_eq!(names(&house).await, [""; 0]);
     let page = editor.text(&format!("{DESK}?lang=en")).await;

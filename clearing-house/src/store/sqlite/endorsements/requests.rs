@@ -11,6 +11,7 @@ use super::{
             endorsement::{EndorseOutcome, EndorseRequest, Organisation},
         },
         audit, outbox, petitions,
+        signatures::{LONGEST_WAIT, MAIL_PAUSE, recent},
     },
     CONFIRM, SETTLED, Stored, StoredEndorsement, decisions, from_row, letters, object, published,
 };
@@ -19,10 +20,6 @@ use crate::{
     keys::{self, Hash},
 };
 
-/// Seconds between two mails to one address for one organisation and petition.
-const MAIL_PAUSE: Seconds = 600;
-/// Seconds that a mail may have to wait because so many went to its address before; a request beyond is not kept.
-const LONGEST_WAIT: Seconds = 36 * 3_600;
 /// Seconds for which a request waits for its representative, however many others come.
 const UNDISTURBED: Seconds = 3_600;
 
@@ -60,7 +57,7 @@ pub fn endorse(c: &Connection, new: &EndorseRequest) -> Stored<EndorseOutcome> {
         )?
         .exists(params![petition.key, new.email_hash, new.now - SETTLED])?;
     let due = outbox::slot(c, new.email_hash, new.now)?;
-    let too_soon = known.is_some_and(|(_, mailed)| new.now - mailed < MAIL_PAUSE);
+    let too_soon = known.is_some_and(|(_, mailed)| recent(new.now, mailed, MAIL_PAUSE));
     if disowned || too_soon || due - new.now > LONGEST_WAIT {
         return Ok(TAKEN);
     }
@@ -136,7 +133,7 @@ pub fn verify(c: &Connection, token_hash: Hash, now: Seconds) -> Stored<Option<E
     }
     let refused = c
         .prepare_cached(
-            "SELECT 1 FROM endorsements WHERE state = 'refused' AND host = ?1 \
+            "SELECT 1 FROM endorsements WHERE state IN ('refused', 'withdrawn') AND host = ?1 \
              AND petition = (SELECT petition FROM endorsements WHERE key = ?2)",
         )?
         .exists(params![found.host, found.key])?;
@@ -156,7 +153,7 @@ pub fn withdraw(c: &Connection, token_hash: Hash, now: Seconds) -> Stored<bool> 
     if found.state == EndorsementState::Withdrawn {
         return Ok(true);
     }
-    erase(c, found.key, found.state == EndorsementState::Pending, now)?;
+    erase(c, &found, now)?;
     if found.state == EndorsementState::Approved {
         audit::audit(c, &Actor::Stranger, Deed::EndorsementWithdrawn, &object(&found), now)?;
         published(c)?;
@@ -164,14 +161,18 @@ pub fn withdraw(c: &Connection, token_hash: Hash, now: Seconds) -> Stored<bool> 
     Ok(true)
 }
 
-/// Erases what an endorsement has, but its secret's hash, by which its link still says what became of it, and, of an
-/// address that did not ask, the hash by which it is left in peace.
-fn erase(c: &Connection, key: i64, disowned: bool, now: Seconds) -> Stored<()> {
+/// Erases what an endorsement has, but its secret's hash, by which its link still says what became of it; of an address
+/// that did not ask, the hash by which it is left in peace; and of an organisation that an editor refused, the site, so
+/// that asking once more is for an editor again.
+fn erase(c: &Connection, found: &StoredEndorsement, now: Seconds) -> Stored<()> {
+    let disowned = found.state == EndorsementState::Pending;
+    let refused = found.state == EndorsementState::Refused;
     c.prepare_cached(
-        "UPDATE endorsements SET state = 'withdrawn', organisation = '', names = '{}', site = '', host = '', \
-         country = '', member = NULL, logo = NULL, logo_hash = NULL, representative = NULL, place = NULL, day = NULL, \
-         source_id = NULL, content_hash = NULL, email_hash = iif(?1, email_hash, NULL), changed = ?2 WHERE key = ?3",
+        "UPDATE endorsements SET state = 'withdrawn', organisation = '', names = '{}', site = '', \
+         host = iif(?1, host, ''), country = '', member = NULL, logo = NULL, logo_hash = NULL, representative = NULL, \
+         place = NULL, day = NULL, source_id = NULL, content_hash = NULL, email_hash = iif(?2, email_hash, NULL), \
+         changed = ?3 WHERE key = ?4",
     )?
-    .execute(params![disowned, clock::minute(now), key])?;
+    .execute(params![refused, disowned, clock::minute(now), found.key])?;
     Ok(())
 }
