@@ -130,7 +130,7 @@ fn main() -> ExitCode {
             both_hear_of_every_attribute;
         house::plain:
             everything_is_done_without_javascript,
-            where_the_widgets_files_do_not_come_the_form_does,
+            where_the_widget_fails_the_form_is_there,
             where_the_widget_runs_there_is_one_form;
         house::count:
             a_receipt_is_found_and_a_changed_one_is_not;

@@ -139,11 +139,14 @@ pub async fn signed(
     Page::new(&asked, page.signer_sent_title(), content).private().reply(&app)
 }
 
-/// The form in the petition's own page, where the widget takes its place once it runs.
+/// The form in the petition's own page, where the widget takes its place once it runs. Where scripts run, a link to the form
+/// alone stands for it: what somebody enters there stays, however late the widget comes.
 pub fn embedded(asked: &Asked, petition: &Petition) -> Markup {
     let widget = i18n::icu::widget(asked.words.language);
+    let alone = asked.plain(&route::sign_page(&petition.slug, asked.words.language.tag));
     html! {
         div.plain {
+            p.alone { a.button.go href=(alone) { (widget.sign_submit()) } }
             h2 { (widget.sign_submit()) }
             (form::view(asked, petition, &Entries::default(), &Told::default(), Rank::Third))
         }
