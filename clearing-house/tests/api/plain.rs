@@ -101,7 +101,7 @@ async fn all_faults_are_told_at_once_and_every_entry_is_kept() {
     assert_eq!(text_of(&reply, header::CACHE_CONTROL), "no-store");
     let page = reply.text().await.unwrap();
     for part in [
-        "<title>5 things to mend – Sign the petition – IFEX</title>".replace("5", "\u{2068}5\u{2069}"),
+        "<title>5 things to correct – Sign the petition – IFEX</title>".replace("5", "\u{2068}5\u{2069}"),
         "tabindex=\"-1\" autofocus".into(),
         "<a href=\"#name\">This contains characters that cannot be used.".into(),
         "<a href=\"#email\">Enter a complete e-mail address".into(),

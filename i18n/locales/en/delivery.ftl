@@ -1,7 +1,7 @@
 ### Handing signatures over: the page with the receipts, and what a petition's target is told.
 
 # Heading of the page, and the link to it.
-delivery-title = Handing over of the signatures
+delivery-title = Handover of the signatures
 # A link.
 delivery-back = Back to the petition
 delivery-intro = When signatures are handed over, the clearing house signs a receipt: how many, to whom and when. It names nobody who signed. Anybody can check that a receipt is genuine.

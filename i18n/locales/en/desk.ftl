@@ -188,7 +188,7 @@ desk-review-petition = Petition
 # Heading of a column of numbers.
 desk-review-hour = In the last hour
 # Heading of a column of numbers.
-desk-review-usual = Usual at most
+desk-review-usual = Usually at most
 # Heading of the petitions with signatures that wait.
 desk-review-waiting = Waiting for a decision
 desk-review-waiting-none = No signature waits for a decision.
@@ -218,7 +218,8 @@ desk-review-partner-none = None
 desk-review-state = State
 # A button.
 desk-review-look = Count them
-desk-review-unread = The condition cannot be read: write times as 2005-11-15T10:30, and networks by 8 or 16 digits of their name.
+# $example (text) a time as it is written
+desk-review-unread = The condition cannot be read: write times as { $example }, and networks by 8 or 16 digits of their name.
 desk-review-sources = Where signatures came from
 desk-review-sources-none = No two signatures came from one place.
 # Heading of a column of numbers.
@@ -228,8 +229,8 @@ desk-review-first = First
 # Heading of a column: the time of the newest signature.
 desk-review-last = Newest
 # Heading of the count of what fits the conditions.
-desk-review-preview = What fits
-desk-review-none = No signature fits.
+desk-review-preview = Signatures that match
+desk-review-none = No signatures match.
 # Describes a chart.
 # $most (number) signatures in the hour with the most
 desk-review-chart = Signatures by the hour, at most { $most } in one. The same numbers stand in the table below.

@@ -51,7 +51,7 @@ endorse-logo = Logo
 endorse-logo-hint = A PNG file of at most { $kilobytes } kB and { $pixels } × { $pixels } pixels. You can leave it out.
 # After a fault elsewhere in the form.
 endorse-logo-again = Choose the logo again; your browser does not keep the choice.
-endorse-you-title = You, who speak for it
+endorse-you-title = About you
 endorse-name = Your name
 endorse-role = Your role in the organisation
 endorse-email = Your e-mail address
@@ -59,8 +59,8 @@ endorse-email-hint = Best is an address at the organisation’s own site, becaus
 endorse-erased = Only our editors see your name and role. They are stored encrypted and erased once it is decided; your address is erased once our message is sent.
 # A button.
 endorse-submit = Send
-endorse-sent-title = Look at your mail
-endorse-sent-text = We send a message with a link to the address that you gave. Open the link to confirm. If you have asked before, a moment ago, that message holds good.
+endorse-sent-title = One step left: confirm by mail
+endorse-sent-text = We send a message with a link to the address that you gave. Open the link to confirm. If you asked a moment ago already, that earlier message still works.
 endorse-sent-member = After that, your organisation stands under the letter at once.
 endorse-sent-domain = After that, an editor looks at your request.
 endorse-sent-editor = Your address is not at the organisation’s site. After you have confirmed, an editor asks the organisation.
@@ -72,6 +72,7 @@ endorse-faults = Please correct this first
 endorse-fault-organisation = Enter the name of the organisation
 endorse-fault-site-missing = Enter the site of the organisation
 endorse-fault-site = Enter a complete address, such as example.org. The site has to open by https, without a port of its own.
+endorse-fault-country = Choose the country of its office
 endorse-fault-role = Enter your role in the organisation
 endorse-fault-logo = This is not a whole PNG file. Save the logo as PNG, or leave it out.
 endorse-fault-logo-large = The logo is too large. Save it smaller, or leave it out.

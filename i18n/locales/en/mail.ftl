@@ -24,7 +24,7 @@ mail-confirm-next = Once you have confirmed, it counts, and { $organisation } de
 # The address of the link follows.
 mail-confirm-not-you = If you did not sign, do nothing: without confirmation nothing is counted, and what was entered is erased. To have it erased at once, and to get no more messages about it, open the link below. Later, the same link lets you withdraw your signature:
 # The receipt and the address of the page that checks it follow.
-mail-confirm-receipt = The next line is your receipt. Once you have confirmed, it shows on the page below it that your signature is counted. It does not say who you are.
+mail-confirm-receipt = The next line is your receipt. Once you have confirmed, you can check with it, on the page below it, that your signature is counted. It does not say who you are.
 
 ## Telling somebody who signs again
 

@@ -98,7 +98,7 @@ withdraw-title = Withdraw your signature
 # $petition (text) the petition's title
 withdraw-text = You have signed “{ $petition }”. Press the button, and your signature is no longer counted. Your name, your address and your comment are erased here. The public log then shows one withdrawal more, and not whose it is.
 # $organisation (text) the organisation that receives and delivers the signatures
-withdraw-delivered = What was delivered before, we cannot call back. { $organisation } can tell you whether that is so.
+withdraw-delivered = What was delivered before cannot be called back. { $organisation } can tell you whether yours was.
 withdraw-button = Withdraw and erase
 withdraw-done-title = Withdrawn and erased
 # $petition (text) the petition's title

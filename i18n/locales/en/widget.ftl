@@ -120,7 +120,7 @@ sign-exit = Leave now
 # $count (number) how many fields have a fault
 sign-error-summary =
     { $count ->
-        [one] One thing to mend
-       *[other] { $count } things to mend
+        [one] One thing to correct
+       *[other] { $count } things to correct
     }
 sign-failed-network = Your signature could not be sent. Your entries are still here. Please try again.

@@ -102,6 +102,7 @@ pub async fn where_the_widget_runs_there_is_one_form(scene: Scene) -> Outcome {
 async fn follow_to_the_form(reader: &Browser) -> Outcome {
     reader.until("the link to the form", &format!("{LINK} === true")).await?;
     assert!(!reader.find("form.sign").await?.is_displayed().await?, "nothing is entered where the widget may come");
+    reader.assert_accessible("the link to the form").await?;
     reader.find(".plain > .alone a").await?.click().await?;
     reader.until("the form alone", "location.pathname.endsWith('/sign')").await.map(drop)
 }

@@ -139,7 +139,7 @@ async fn content(app: &App, asked: &Asked, problem: Option<&str>) -> Stored<Mark
             h2 { (words.endorse_desk_refused()) }
             ul.list {
                 @for one in &refused {
-                    li { (desk.card(one, html! { (desk.button(one, "approve", words.endorse_desk_approve(), false)) })) }
+                    li { (desk.card(one, html! { (desk.button(one, "approve", words.endorse_desk_approve(), None)) })) }
                 }
             }
         }

@@ -71,7 +71,7 @@ pub fn page(app: &App, asked: &Asked, session: &Session, section: Section, title
                 }
             }
             form method="post" action=(asked.link("desk/sign-out")) {
-                span { (signed_in) }
+                a href=(asked.link("desk/account")) { (signed_in) }
                 button type="submit" { (words.desk.desk_sign_out()) }
             }
         }

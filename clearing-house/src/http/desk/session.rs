@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use axum::{
     extract::FromRequestParts,
-    http::{HeaderValue, StatusCode, header, request::Parts},
-    response::{IntoResponse, Response},
+    http::{StatusCode, request::Parts},
+    response::Response,
 };
 
 use super::layout::notice;
+pub use crate::http::pages::layout::elsewhere;
 use crate::{
     account::Cookie,
     app::App,
@@ -71,14 +72,4 @@ impl FromRequestParts<Arc<App>> for Administrator {
         let asked = Asked::of(app, parts.uri.query(), &parts.headers);
         Err(notice(app, &asked, StatusCode::FORBIDDEN, asked.words.desk.desk_forbidden_text()))
     }
-}
-
-/// Leads on to another page of ours, by GET.
-pub fn elsewhere(address: &str) -> Response {
-    let mut response = StatusCode::SEE_OTHER.into_response();
-    if let Ok(address) = HeaderValue::from_str(address) {
-        response.headers_mut().insert(header::LOCATION, address);
-    }
-    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    response
 }

@@ -14,7 +14,7 @@ use wire::route;
 use super::{
     super::{confirmations, files},
     Asked, Page, failed, fixed,
-    parts::{back_to_petition, petition_named},
+    parts::{back_to_petition, home, petition_named},
 };
 use crate::{
     app::App,
@@ -98,10 +98,10 @@ async fn answer(app: &App, asked: &Asked, token: &str, outcome: Stored<ConfirmOu
             (StatusCode::GONE, words.error_title(), content)
         }
         Ok(ConfirmOutcome::Expired) => {
-            (StatusCode::GONE, words.error_title(), html! { p { (words.confirm_expired()) } })
+            (StatusCode::GONE, words.error_title(), html! { p { (words.confirm_expired()) } (home(asked)) })
         }
         Ok(ConfirmOutcome::Unknown) => {
-            (StatusCode::NOT_FOUND, words.error_title(), html! { p { (words.confirm_unknown()) } })
+            (StatusCode::NOT_FOUND, words.error_title(), html! { p { (words.confirm_unknown()) } (home(asked)) })
         }
     };
     let content = html! { h1 { (title) } (content) };

@@ -91,7 +91,10 @@ fn series(asked: &Asked, log: &Log, from: usize, file: &str) -> Markup {
     let columns = columns(asked, last);
     html! {
         p { (words.count_now(last.count())) @if log.imported > 0 { " " (words.count_imported(log.imported)) } }
-        (chart::chart(&log.heads, &words.count_chart(&asked.words.date(&first.day), &asked.words.date(&last.day))))
+        // One day makes no curve.
+        @if log.heads.len() > 1 {
+            (chart::chart(&log.heads, &words.count_chart(&asked.words.date(&first.day), &asked.words.date(&last.day))))
+        }
         h2 { (words.count_series_title()) }
         div.wide role="region" aria-label=(words.count_series_title()) tabindex="0" {
             table {
@@ -176,15 +179,17 @@ fn checks(app: &App, asked: &Asked, log: &Log, from: usize) -> Markup {
             // Shown by the script; without it they would lead nowhere.
             form #check-receipt hidden method="post" autocomplete="off" {
                 label for="receipt" { (words.count_receipt_label()) }
+                p.quiet #receipt-hint { (words.count_receipt_hint()) }
                 input #receipt name="receipt" required maxlength="60" spellcheck="false" autocapitalize="none" dir="ltr"
                     aria-describedby="receipt-hint";
-                p.quiet #receipt-hint { (words.count_receipt_hint()) }
                 button type="submit" { (words.count_receipt_button()) }
             }
-            form.filter #check-growth hidden method="post" autocomplete="off" {
-                (days(asked, "from", words.count_from(), &offered, 0))
-                (days(asked, "to", words.count_to(), &offered, offered.len().saturating_sub(1)))
-                button type="submit" { (words.count_growth_button()) }
+            @if offered.len() > 1 {
+                form.filter #check-growth hidden method="post" autocomplete="off" {
+                    (days(asked, "from", words.count_from(), &offered, 0))
+                    (days(asked, "to", words.count_to(), &offered, offered.len() - 1))
+                    button type="submit" { (words.count_growth_button()) }
+                }
             }
             div role="status" {}
             @for (outcome, text, class) in outcomes {

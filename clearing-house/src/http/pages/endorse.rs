@@ -12,12 +12,12 @@ use axum::{
     body::Body,
     extract::{ConnectInfo, Path, RawQuery, State},
     http::{HeaderMap, HeaderValue, StatusCode, header},
-    response::{IntoResponse, Response},
+    response::Response,
 };
 use maud::{Markup, html};
 use wire::{EndorsementCheck, ErrorReply, PetitionState, route};
 
-use super::{super::client, Asked, Page, failed, letter, missing, parts};
+use super::{super::client, Asked, Page, failed, layout::elsewhere, letter, missing};
 use crate::{app::App, clock, endorsement, store::Petition};
 use entries::Entries;
 
@@ -67,7 +67,7 @@ pub async fn submit(
     match taken {
         Ok(check) => {
             let route = format!("{}&sent={}", route::endorse_page(&petition.slug, lang), check.as_str());
-            see_other(&asked.plain(&route))
+            elsewhere(&asked.plain(&route))
         }
         Err(refusal) => {
             let mut response = page(&app, &asked, &petition, &entries, Some(&refusal.reply));
@@ -85,7 +85,7 @@ fn page(app: &App, asked: &Asked, petition: &Petition, entries: &Entries, refuse
     let content = html! {
         (letter::back(asked, petition))
         h1 { (words.endorse_title()) }
-        (subject(asked, petition))
+        (letter::subject(asked, petition))
         @if petition.sample { p.notice { (asked.words.page.page_petition_sample_note()) } }
         @if open {
             p { (words.endorse_intro()) }
@@ -117,26 +117,10 @@ fn sent(app: &App, asked: &Asked, petition: &Petition, check: EndorsementCheck) 
     };
     let content = html! {
         h1 { (words.endorse_sent_title()) }
-        (subject(asked, petition))
+        (letter::subject(asked, petition))
         p { (words.endorse_sent_text()) }
         p { (next) }
         (letter::back(asked, petition))
     };
     Page::new(asked, words.endorse_sent_title(), content).private().reply(app)
-}
-
-/// The petition's title.
-fn subject(asked: &Asked, petition: &Petition) -> Markup {
-    let Some((lang, version)) = petition.version(asked.words.language.tag) else { return html! {} };
-    let (lang, dir) = parts::foreign(&asked.words, lang);
-    html! { p.lead lang=[lang] dir=[dir] { (version.title) } }
-}
-
-fn see_other(address: &str) -> Response {
-    let mut response = StatusCode::SEE_OTHER.into_response();
-    if let Ok(address) = HeaderValue::from_str(address) {
-        response.headers_mut().insert(header::LOCATION, address);
-    }
-    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    response
 }

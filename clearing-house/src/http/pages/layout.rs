@@ -1,7 +1,7 @@
 //! What every page has: head, skip link, bar with the languages, and the headers that keep it safe.
 
 use axum::{
-    http::{HeaderMap, HeaderValue, header},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{Html, IntoResponse, Response},
 };
 use i18n::{LANGUAGES, Language};
@@ -248,6 +248,16 @@ pub fn policy(app: &App, code: Code, ancestors: &str) -> String {
     policy.push_str("frame-ancestors ");
     policy.push_str(ancestors);
     policy
+}
+
+/// Leads on to another page of ours, by GET.
+pub fn elsewhere(address: &str) -> Response {
+    let mut response = StatusCode::SEE_OTHER.into_response();
+    if let Ok(address) = HeaderValue::from_str(address) {
+        response.headers_mut().insert(header::LOCATION, address);
+    }
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
 }
 
 /// Sets the headers of a page.

@@ -126,6 +126,13 @@ pub fn link(asked: &Asked, petition: &str, organisations: u64) -> Markup {
     }
 }
 
+/// The petition's title, above what is about it.
+pub fn subject(asked: &Asked, petition: &Petition) -> Markup {
+    let Some((lang, version)) = petition.version(asked.words.language.tag) else { return html! {} };
+    let (lang, dir) = parts::foreign(&asked.words, lang);
+    html! { p.lead lang=[lang] dir=[dir] { (version.title) } }
+}
+
 /// The link to the petition.
 pub fn back(asked: &Asked, petition: &Petition) -> Markup {
     let address = asked.link(&route::petition_page(&petition.slug, asked.words.language.tag));

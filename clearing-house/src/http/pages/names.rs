@@ -10,7 +10,7 @@ use axum::{
 use maud::{Markup, html};
 use wire::{ShownName, route};
 
-use super::{super::names, Asked, Page, failed, missing, parts};
+use super::{super::names, Asked, Page, failed, letter, missing, parts};
 use crate::app::App;
 
 /// The page; `?before=` continues an earlier one. Search engines are asked not to keep it, and it is never cached: whoever
@@ -39,9 +39,7 @@ pub async fn show(
     let words = asked.words.page;
     let (foreign_lang, dir) = parts::foreign(&asked.words, lang);
     let content = html! {
-        p.back {
-            a href=(asked.link(&route::petition_page(&petition.slug, asked.words.language.tag))) { (words.count_back()) }
-        }
+        (letter::back(&asked, &petition))
         h1 { (words.names_title()) }
         p.lead lang=[foreign_lang] dir=[dir] { (version.title) }
         @if petition.sample { p.notice { (words.page_petition_sample_note()) } }

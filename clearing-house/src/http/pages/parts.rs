@@ -130,6 +130,11 @@ pub async fn petition_named(app: &App, asked: &Asked, slug: &str) -> (String, St
     (version.map(|(_, version)| version.title.clone()).unwrap_or_default(), petition.organisation)
 }
 
+/// The way to the first page, which has the open petitions, where none is known to lead back to.
+pub fn home(asked: &Asked) -> Markup {
+    html! { p.back { a href=(asked.link("")) { (asked.words.page.page_home()) } } }
+}
+
 /// The way to a petition's page.
 pub fn back_to_petition(asked: &Asked, slug: &str) -> Markup {
     let address = asked.link(&wire::route::petition_page(slug, asked.words.language.tag));

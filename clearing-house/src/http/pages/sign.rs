@@ -11,7 +11,7 @@ use axum::{
     body::Body,
     extract::{ConnectInfo, Path, RawQuery, State},
     http::{HeaderMap, HeaderValue, StatusCode, header},
-    response::{IntoResponse, Response},
+    response::Response,
 };
 use maud::{Markup, html};
 use wire::{ErrorCode, ErrorReply, PetitionState, limit, route};
@@ -20,7 +20,8 @@ use super::{
     super::{client, form::Form, refusal::Refusal},
     Asked, Page, failed,
     field::Told,
-    missing,
+    layout::elsewhere,
+    letter, missing,
     parts::{self, Rank},
 };
 use crate::{
@@ -83,7 +84,7 @@ pub async fn submit(
     match taken {
         // The same entries again under the same key, sealed anew: it is in already.
         Ok(()) | Err(Refusal { reply: ErrorReply { code: ErrorCode::KeyConflict, .. }, .. }) => {
-            see_other(asked.plain(&route::signed_page(&petition.slug, asked.words.language.tag)))
+            elsewhere(&asked.plain(&route::signed_page(&petition.slug, asked.words.language.tag)))
         }
         Err(refusal) => {
             let retry_after = refusal.retry_after;
@@ -131,10 +132,10 @@ pub async fn signed(
     let page = asked.words.page;
     let content = html! {
         h1 { (page.signer_sent_title()) }
-        (title(&asked, &petition))
+        (letter::subject(&asked, &petition))
         p { (page.signer_sent_text()) }
         p { (page.plain_not_arrived()) }
-        (back(&asked, &petition))
+        (letter::back(&asked, &petition))
     };
     Page::new(&asked, page.signer_sent_title(), content).private().reply(&app)
 }
@@ -158,9 +159,9 @@ fn page(app: &App, asked: &Asked, petition: &Petition, entries: &Entries, refuse
     let widget = i18n::icu::widget(asked.words.language);
     let told = words::told(asked, refused);
     let content = html! {
-        (back(asked, petition))
+        (letter::back(asked, petition))
         h1 { (widget.sign_submit()) }
-        (title(asked, petition))
+        (letter::subject(asked, petition))
         @if petition.sample { p.notice { (asked.words.page.page_petition_sample_note()) } }
         @if let Some((lang, version)) = petition.version(asked.words.language.tag) {
             @let (lang, dir) = parts::foreign(&asked.words, lang);
@@ -186,24 +187,4 @@ fn page(app: &App, asked: &Asked, petition: &Petition, entries: &Entries, refuse
 
 fn is_open(app: &App, petition: &Petition) -> bool {
     petition.state_on(&clock::day(app.clock.now())) == PetitionState::Open
-}
-
-fn title(asked: &Asked, petition: &Petition) -> Markup {
-    let Some((lang, version)) = petition.version(asked.words.language.tag) else { return html! {} };
-    let (lang, dir) = parts::foreign(&asked.words, lang);
-    html! { p.lead lang=[lang] dir=[dir] { (version.title) } }
-}
-
-fn back(asked: &Asked, petition: &Petition) -> Markup {
-    let address = asked.link(&route::petition_page(&petition.slug, asked.words.language.tag));
-    html! { p.back { a href=(address) { (asked.words.page.count_back()) } } }
-}
-
-fn see_other(address: String) -> Response {
-    let mut response = StatusCode::SEE_OTHER.into_response();
-    if let Ok(address) = HeaderValue::from_str(&address) {
-        response.headers_mut().insert(header::LOCATION, address);
-    }
-    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    response
 }

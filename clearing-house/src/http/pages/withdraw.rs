@@ -14,7 +14,7 @@ use wire::route;
 use super::{
     super::confirmations,
     Asked, Page, failed,
-    parts::{back_to_petition, petition_named},
+    parts::{back_to_petition, home, petition_named},
 };
 use crate::{
     app::App,
@@ -76,7 +76,7 @@ pub async fn withdraw(
 
 /// To this very address, which has the token.
 fn button(text: &str) -> Markup {
-    html! { form method="post" { button.go type="submit" { (text) } } }
+    html! { form method="post" { button.go.erase type="submit" { (text) } } }
 }
 
 /// It is erased, now or before.
@@ -93,12 +93,14 @@ async fn done(app: &App, asked: &Asked, petition: &str) -> Response {
 
 fn gone(app: &App, asked: &Asked) -> Response {
     let words = asked.words.page;
-    page(app, asked, StatusCode::GONE, words.withdraw_gone_title(), &html! { p { (words.withdraw_gone()) } })
+    let content = html! { p { (words.withdraw_gone()) } (home(asked)) };
+    page(app, asked, StatusCode::GONE, words.withdraw_gone_title(), &content)
 }
 
 fn unknown(app: &App, asked: &Asked) -> Response {
     let words = asked.words.page;
-    page(app, asked, StatusCode::NOT_FOUND, words.error_title(), &html! { p { (words.withdraw_unknown()) } })
+    let content = html! { p { (words.withdraw_unknown()) } (home(asked)) };
+    page(app, asked, StatusCode::NOT_FOUND, words.error_title(), &content)
 }
 
 fn page(app: &App, asked: &Asked, status: StatusCode, title: &str, content: &Markup) -> Response {

@@ -50,7 +50,7 @@ async fn an_organisation_signs_without_javascript() {
         let location = reply.headers()["location"].to_str().unwrap();
         assert_eq!(location, "/petitions/free-them/endorse?lang=en&sent=member");
         let next = house.get(location).await.text().await.unwrap();
-        assert!(next.contains("Look at your mail") && next.contains("at once"), "{next}");
+        assert!(next.contains("One step left") && next.contains("at once"), "{next}");
     }
     let token = token_of(&house.mail("ana@member.example.org", 1).await);
     press(&house, &token, "").await;
@@ -83,7 +83,7 @@ async fn every_fault_is_told_beside_its_field_and_every_entry_kept() {
         "value=\"one-form\"",
         "&quot;&gt;&lt;script&gt;",
         "Choose the logo again",
-        "Choose your country",
+        "Choose the country of its office",
     ] {
         assert!(page.contains(part), "{part}: {page}");
     }

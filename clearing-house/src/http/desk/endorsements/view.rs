@@ -61,8 +61,8 @@ impl Desk<'_> {
                 div.notice { ul { @for doubt in &doubts { li { (self.says(one, doubt)) } } } }
             }
             div.actions {
-                (self.button(one, "approve", words.endorse_desk_approve(), true))
-                (self.button(one, "refuse", words.endorse_desk_refuse(), false))
+                (self.button(one, "approve", words.endorse_desk_approve(), Some("go")))
+                (self.button(one, "refuse", words.endorse_desk_refuse(), Some("erase")))
             }
         };
         self.card(one, more)
@@ -128,7 +128,7 @@ impl Desk<'_> {
                                     value=[one.place.map(|place| place.to_string())];
                                 button type="submit" { (words.endorse_desk_set()) }
                             }
-                            (self.button(one, "refuse", words.endorse_desk_remove(), false))
+                            (self.button(one, "refuse", words.endorse_desk_remove(), Some("erase")))
                         }
                     }
                 }
@@ -136,11 +136,11 @@ impl Desk<'_> {
         }
     }
 
-    /// A button that decides.
-    pub fn button(&self, one: &StoredEndorsement, act: &str, label: &str, main: bool) -> Markup {
+    /// A button that decides; `class` gives it weight.
+    pub fn button(&self, one: &StoredEndorsement, act: &str, label: &str, class: Option<&str>) -> Markup {
         html! {
             form method="post" action=(self.action(one)) {
-                button.go[main] type="submit" name="act" value=(act) { (label) }
+                button class=[class] type="submit" name="act" value=(act) { (label) }
             }
         }
     }

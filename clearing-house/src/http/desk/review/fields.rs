@@ -33,9 +33,9 @@ pub fn form(asked: &Asked, slug: &str, chosen: &Chosen, partners: &[Partner]) ->
             @if !chosen.entry("domain_tag").is_empty() {
                 input type="hidden" name="domain_tag" value=(chosen.entry("domain_tag"));
             }
-            button type="submit" { (desk.desk_review_look()) }
             // Below them all, so that the entries stand in line.
             p.quiet id="range-hint" { (desk.desk_review_range()) ": " (desk.desk_review_range_hint()) }
+            button type="submit" { (desk.desk_review_look()) }
         }
     }
 }

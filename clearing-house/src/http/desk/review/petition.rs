@@ -9,6 +9,9 @@ use crate::{
     store::{Stored, review::Preview},
 };
 
+/// A time as the form takes it, for whoever types one.
+const TIME: &str = "2005-11-15T10:30";
+
 /// What somebody tried to decide, and why it was not done.
 #[derive(Default)]
 pub struct Tried {
@@ -37,14 +40,15 @@ pub async fn content(app: &App, asked: &Asked, slug: &str, tried: &Tried) -> Sto
         (None, false) => app.store.preview_review(slug.to_owned(), chosen.condition.clone()).await?,
     };
     let Some(sources) = sources else { return super::overview::content(app, asked, None).await };
-    let refused = tried.refused.or_else(|| chosen.unreadable.then(|| desk.desk_review_unread()));
+    let unread = || html! { (desk.desk_review_unread(TIME)) };
+    let refused = tried.refused.map(|text| html! { (text) }).or_else(|| chosen.unreadable.then(unread));
     Ok(html! {
         p.back { a href=(asked.link("desk/review")) { (desk.desk_review_all()) } }
         h1 { (titles.get(slug).map_or(slug, String::as_str)) }
         @if asked.get("begun").is_some() && refused.is_none() {
             p.notice.good role="status" { (desk.desk_review_begun()) }
         }
-        @if let Some(text) = refused { div.errors role="alert" { p { (text) } } }
+        @if let Some(text) = &refused { div.errors role="alert" { p { (text) } } }
         h2 { (desk.desk_review_which()) }
         (fields::form(asked, slug, &chosen, &partners))
         @if let Some(preview) = &preview { (preview::content(asked, slug, &chosen, preview, &tried.note)) }

@@ -54,7 +54,8 @@ fn button(preview: &Preview, decision: Decision, text: &str, label: impl Fn(u64)
     html! {
         div.decision {
             p id=(id) { (text) }
-            button type="submit" name="decision" value={ (name) " " (count) } aria-describedby=(id) { (label(count)) }
+            button.erase[decision == Decision::Invalidate] type="submit" name="decision" value={ (name) " " (count) }
+                aria-describedby=(id) { (label(count)) }
         }
     }
 }
@@ -74,11 +75,12 @@ fn hours(asked: &Asked, preview: &Preview) -> Markup {
     let width = places.last().map_or(10, |(x, ..)| x + 10).max(240);
     html! {
         div {
-            svg.bars role="img" aria-label=(desk.desk_review_chart(most)) viewBox=(format!("0 0 {width} {HEIGHT}"))
+            svg.bars role="img" aria-labelledby="chart" viewBox=(format!("0 0 {width} {HEIGHT}"))
                 preserveAspectRatio="none" {
                 @for (x, y, height) in &places { rect x=(x) y=(y) width="9" height=(height) {} }
             }
         }
+        p.quiet #chart { (desk.desk_review_chart(most)) }
         details {
             summary { (desk.desk_review_hours()) }
             div.wide tabindex="0" role="region" aria-label=(desk.desk_review_hours()) {

@@ -64,7 +64,9 @@ check(document.querySelector("#check-receipt"), async ({ receipt }) => {
   say("included", `${found.day} · ${found.place + 1} / ${found.head.size}`, head(found.head));
 });
 
-check(document.querySelector("#check-growth"), async ({ from, to }) => {
+// A log of one day has nothing to compare.
+const growth = document.querySelector("#check-growth");
+if (growth) check(growth, async ({ from, to }) => {
   if (from.value >= to.value) return say("order");
   const log = await signedLog(read, petition, key);
   const found = await checkGrowth(log, from.value, to.value, async (older, newer) => {

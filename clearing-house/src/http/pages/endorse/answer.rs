@@ -11,7 +11,12 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use maud::{Markup, html};
 use wire::{EndorsementState, route};
 
-use super::super::{super::confirmations::is_token, Asked, Page, failed, letter, parts::Rank};
+use super::super::{
+    super::confirmations::is_token,
+    Asked, Page, failed,
+    letter::{card, names},
+    parts::Rank,
+};
 use crate::{
     app::App,
     keys,
@@ -111,7 +116,7 @@ async fn shown(
     let title = version.map(|(_, version)| version.title.as_str()).unwrap_or_default();
     // In the page itself: before it is approved, nobody else can load it.
     let logo = app.store.logo_of(found.key).await?.map(|png| format!("data:image/png;base64,{}", STANDARD.encode(png)));
-    let card = letter::card(asked, &found.shown, logo.as_deref(), Rank::Second, letter::names(asked, &found.shown));
+    let card = card(asked, &found.shown, logo.as_deref(), Rank::Second, names(asked, &found.shown));
     let (heading, content) = view(&Told { asked, token, found: &found, title, card });
     let content = html! { h1 { (heading) } (content) };
     Ok(Page::new(asked, heading, content).private().reply(app))
@@ -151,7 +156,7 @@ fn question(told: &Told<'_>) -> (&'static str, Markup) {
                 div.action { (card) }
                 p { (words.endorse_done_keep()) }
                 div.actions {
-                    a href=(asked.link(&route::letter_page(&found.petition, lang))) { (words.letter_title()) }
+                    (letter(told))
                     (take_back)
                 }
             };
@@ -172,7 +177,8 @@ fn withdrawal(told: &Told<'_>) -> (&'static str, Markup) {
                 p { (words.endorse_withdraw_text()) }
                 @if found.state == EndorsementState::Pending { p { (words.endorse_withdraw_unasked()) } }
                 div.actions {
-                    form method="post" { button.go type="submit" { (words.endorse_withdraw_button()) } }
+                    form method="post" { button.go.erase type="submit" { (words.endorse_withdraw_button()) } }
+                    (letter(told))
                 }
             };
             (words.endorse_withdraw_title(), content)
@@ -183,8 +189,15 @@ fn withdrawal(told: &Told<'_>) -> (&'static str, Markup) {
 
 fn settled(told: &Told<'_>) -> (&'static str, Markup) {
     let words = told.asked.words.endorsement;
-    if told.found.state == EndorsementState::Refused {
-        return (words.endorse_refused_title(), html! { p { (words.endorse_refused()) } });
-    }
-    (words.endorse_withdrawn_title(), html! { p { (words.endorse_withdrawn()) } })
+    let (heading, text) = match told.found.state {
+        EndorsementState::Refused => (words.endorse_refused_title(), words.endorse_refused()),
+        _ => (words.endorse_withdrawn_title(), words.endorse_withdrawn()),
+    };
+    (heading, html! { p { (text) } div.actions { (letter(told)) } })
+}
+
+/// The way to the letter.
+fn letter(told: &Told<'_>) -> Markup {
+    let address = route::letter_page(&told.found.petition, told.asked.words.language.tag);
+    html! { a href=(told.asked.link(&address)) { (told.asked.words.endorsement.letter_title()) } }
 }

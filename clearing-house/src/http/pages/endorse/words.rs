@@ -18,7 +18,7 @@ fn field(asked: &Asked, fault: &FieldError) -> String {
         (Field::Organisation, ErrorCode::Missing) => texts.endorse_fault_organisation(),
         (Field::Site, ErrorCode::Missing) => texts.endorse_fault_site_missing(),
         (Field::Site, ErrorCode::Invalid) => texts.endorse_fault_site(),
-        (Field::Country, ErrorCode::Missing) => page.error_country_missing(),
+        (Field::Country, ErrorCode::Missing) => texts.endorse_fault_country(),
         (Field::Country, ErrorCode::Invalid) => page.error_country_invalid(),
         (Field::Logo, ErrorCode::TooLarge) => texts.endorse_fault_logo_large(),
         (Field::Logo, _) => texts.endorse_fault_logo(),
