@@ -14,7 +14,7 @@ use axum::{
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::Response,
 };
-use maud::{Markup, html};
+use maud::html;
 use wire::{EndorsementCheck, ErrorReply, PetitionState, route};
 
 use super::{super::client, Asked, Page, failed, layout::elsewhere, letter, missing};
