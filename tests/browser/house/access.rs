@@ -33,21 +33,28 @@ async fn pages(scene: Scene, lang: &str) -> Outcome {
 
     let mut faults = Vec::new();
     let petition = format!("{}/petitions/{slug}", house.url);
-    for (name, address) in [
-        ("sign", format!("{petition}/sign")),
-        ("signed", format!("{petition}/signed")),
-        ("names", format!("{petition}/names")),
-        ("letter", format!("{petition}/letter")),
-        ("a letter with organisations", format!("{}/petitions/tunisia-summit-voices/letter", house.url)),
-        ("endorse", format!("{petition}/endorse")),
-        ("deliveries", format!("{petition}/deliveries")),
-        ("confirm", in_any_language(&link)),
-        ("withdraw, before", in_any_language(&link.replace("/confirm/", "/withdraw/"))),
-        ("withdraw, after", in_any_language(&kept.replace("/confirm/", "/withdraw/"))),
-        ("a link that is not valid", format!("{}/withdraw/{}", house.url, "x".repeat(43))),
-        ("sign in", format!("{}/desk/sign-in", house.url)),
+    // With what tells that it is that page, and no other in its place.
+    for (name, address, mark) in [
+        ("sign", format!("{petition}/sign"), "form.sign [name=consent]"),
+        ("signed", format!("{petition}/signed"), "h1 ~ .back"),
+        ("names", format!("{petition}/names"), ".names > li"),
+        ("letter", format!("{petition}/letter"), "a[href*='/endorse']"),
+        ("a letter with organisations", format!("{}/petitions/tunisia-summit-voices/letter", house.url), "a[rel]"),
+        ("endorse", format!("{petition}/endorse"), "form.sign [name=organisation]"),
+        ("deliveries", format!("{petition}/deliveries"), "dl.receipt"),
+        ("confirm", in_any_language(&link), "form[data-browser]"),
+        (
+            "withdraw, before",
+            in_any_language(&link.replace("/confirm/", "/withdraw/")),
+            "form ~ .back a[href*='/confirm/']",
+        ),
+        ("withdraw, after", in_any_language(&kept.replace("/confirm/", "/withdraw/")), "form[method=post] button"),
+        ("a link that is not valid", format!("{}/withdraw/{}", house.url, "x".repeat(43)), "h1:only-of-type"),
+        ("sign in", format!("{}/desk/sign-in", house.url), "[name=passphrase]"),
     ] {
         reader.open(&format!("{address}?lang={lang}")).await?;
+        let there = reader.find(&format!("main {mark}")).await;
+        there.map_err(|_| format!("{name} has no {mark}: {address}"))?;
         let language = reader.js("return document.documentElement.lang", &[]).await?;
         assert_eq!(language, lang, "{name}: {address}");
         sweep(reader, name, &mut faults).await?;
