@@ -115,6 +115,10 @@ async fn a_signature_counts_for_a_partner_only_from_its_own_site() {
     assert!(code == 1 && error.contains("there is no partner \"none\""), "{error}");
     assert_eq!(run(&["accounts", "log"]).1.matches("partner_link_made\tsample-council").count(), 3);
     assert!(run(&["partners", "list"]).1.contains("sample-radio: Sample Radio\n  https://radio.example\n"));
+    register(&house, r#"{"slug":"sample-council","removed":true}"#).await;
+    register(&house, REGISTERED).await;
+    let statuses = async |link: &str| house.get(link).await.status().as_u16();
+    assert_eq!((statuses(&first).await, statuses(&second).await), (404, 404), "it comes back with another link");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -78,9 +78,10 @@ fn import(c: &Connection, new: &NewPartner) -> Stored<Imported> {
     }
     let public = partner.key.as_deref().and_then(keys::from_base64url);
     let public = public.map(|public| identities::number(c, &public)).transpose()?;
+    // A partner that was removed and comes back has another link than it had.
     c.prepare_cached(
-        "INSERT INTO partners (slug, name, sites, public_key, content_hash) VALUES (?, ?, ?, ?, ?) \
-         ON CONFLICT (slug) DO UPDATE SET name = excluded.name, sites = excluded.sites, \
+        "INSERT INTO partners (slug, name, sites, public_key, content_hash, link) \
+         VALUES (?, ?, ?, ?, ?, abs(random() % 1000000000)) ON CONFLICT (slug) DO UPDATE SET name = excluded.name, sites = excluded.sites, \
          public_key = excluded.public_key, content_hash = excluded.content_hash",
     )?
     .execute(params![partner.slug, partner.name, partner.sites.join(" "), public, new.content_hash])?;
