@@ -1,8 +1,11 @@
 //! Bounds how often sign-ins may fail: for a name, from a client's network, and overall. In memory and by keyed hashes
 //! only; the key is made anew with each window.
+//!
+//! Strangers who fail on purpose bar nobody from where the name has signed in before: the desk is needed most under attack.
+//! Which networks these are is known by hashes with a key of this process.
 
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     io,
     net::IpAddr,
     sync::{Mutex, PoisonError},
@@ -23,6 +26,8 @@ const A_NAME: u32 = 10;
 const A_NETWORK: u32 = 20;
 /// Wrong attempts overall in a window. It bounds the work for passphrases, the audit log's growth, and this table.
 const ALL: u32 = 300;
+/// Names and networks remembered that signed in; further ones are bounded like strangers.
+const FAMILIAR: usize = 1_000;
 
 /// The attempts of the present window.
 pub struct Attempts(Mutex<State>);
@@ -32,12 +37,38 @@ struct State {
     window: Seconds,
     all: u32,
     seen: HashMap<Hash, u32>,
+    process: Secret,
+    familiar: HashSet<Hash>,
+}
+
+/// What an attempt counts for, and how many each may have.
+enum Bounds {
+    /// From where the name signed in before: apart from everybody else.
+    Familiar([(Hash, u32); 1]),
+    /// The name and the network.
+    Stranger([(Hash, u32); 2]),
+}
+
+impl Bounds {
+    fn each(&self) -> &[(Hash, u32)] {
+        match self {
+            Self::Familiar(bounds) => bounds,
+            Self::Stranger(bounds) => bounds,
+        }
+    }
 }
 
 impl Attempts {
     /// None so far.
     pub fn new() -> io::Result<Self> {
-        Ok(Self(Mutex::new(State { secret: Secret::in_memory()?, window: 0, all: 0, seen: HashMap::new() })))
+        Ok(Self(Mutex::new(State {
+            secret: Secret::in_memory()?,
+            window: 0,
+            all: 0,
+            seen: HashMap::new(),
+            process: Secret::in_memory()?,
+            familiar: HashSet::new(),
+        })))
     }
 
     /// Counts an attempt before it is looked at, so that many at once are counted too; the error is the number of
@@ -54,13 +85,14 @@ impl Attempts {
             state.seen.clear();
         }
         let bounds = state.bounds(name, client);
-        let full = bounds.iter().any(|(key, most)| state.seen.get(key).is_some_and(|count| count >= most));
-        if full || state.all >= ALL {
+        let strange = matches!(bounds, Bounds::Stranger(_));
+        let full = bounds.each().iter().any(|(key, most)| state.seen.get(key).is_some_and(|count| count >= most));
+        if full || (strange && state.all >= ALL) {
             return Err(u32::try_from(WINDOW - now.rem_euclid(WINDOW)).unwrap_or(1));
         }
-        state.all += 1;
-        for (key, _) in bounds {
-            *state.seen.entry(key).or_insert(0) += 1;
+        state.all += u32::from(strange);
+        for (key, _) in bounds.each() {
+            *state.seen.entry(*key).or_insert(0) += 1;
         }
         Ok(())
     }
@@ -68,19 +100,37 @@ impl Attempts {
     /// Takes back an attempt that succeeded, with the earlier ones at the name.
     pub fn succeeded(&self, name: &str, client: IpAddr) {
         let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let [(name, _), (network, _)] = state.bounds(name, client);
-        state.seen.remove(&name);
-        state.all = state.all.saturating_sub(1);
-        if let Some(count) = state.seen.get_mut(&network) {
-            *count = count.saturating_sub(1);
+        match state.bounds(name, client) {
+            Bounds::Familiar([(place, _)]) => {
+                state.seen.remove(&place);
+            }
+            Bounds::Stranger([(named, _), (network, _)]) => {
+                state.seen.remove(&named);
+                state.all = state.all.saturating_sub(1);
+                if let Some(count) = state.seen.get_mut(&network) {
+                    *count = count.saturating_sub(1);
+                }
+                let place = state.place(name, client);
+                if state.familiar.len() < FAMILIAR {
+                    state.familiar.insert(place);
+                }
+            }
         }
     }
 }
 
 impl State {
-    fn bounds(&self, name: &str, client: IpAddr) -> [(Hash, u32); 2] {
+    fn bounds(&self, name: &str, client: IpAddr) -> Bounds {
+        let place = self.place(name, client);
+        if self.familiar.contains(&place) {
+            return Bounds::Familiar([(place, A_NAME)]);
+        }
         let network = self.secret.hash("network", &Network::of(client).narrow);
-        [(self.secret.hash("name", name), A_NAME), (network, A_NETWORK)]
+        Bounds::Stranger([(self.secret.hash("name", name), A_NAME), (network, A_NETWORK)])
+    }
+
+    fn place(&self, name: &str, client: IpAddr) -> Hash {
+        self.process.hash("place", &format!("{name}\n{}", Network::of(client).narrow))
     }
 }
 
@@ -123,5 +173,23 @@ mod tests {
             assert_eq!(attempts.begin("ana", client(1), NOW), Ok(()));
             attempts.succeeded("ana", client(1));
         }
+    }
+
+    #[test]
+    fn strangers_who_fail_bar_nobody_from_where_the_name_signed_in_before() {
+        let attempts = Attempts::new().unwrap();
+        assert_eq!(attempts.begin("ana", client(1), NOW), Ok(()));
+        attempts.succeeded("ana", client(1));
+        for number in 0..400 {
+            let _ = attempts.begin("ana", client((number / 10 + 2) as u8), NOW + WINDOW);
+            let _ = attempts.begin(&format!("n{number}"), client((number / 10 + 2) as u8), NOW + WINDOW);
+        }
+        assert!(attempts.begin("ana", client(99), NOW + WINDOW).is_err(), "the name is shut for others");
+        assert!(attempts.begin("ben", client(1), NOW + WINDOW).is_err(), "and all are, of other names");
+        for _ in 0..10 {
+            assert_eq!(attempts.begin("ana", client(1), NOW + WINDOW), Ok(()));
+        }
+        assert!(attempts.begin("ana", client(1), NOW + WINDOW).is_err(), "as often as anybody, and no more");
+        assert_eq!(attempts.begin("ana", client(1), NOW + 2 * WINDOW), Ok(()));
     }
 }
