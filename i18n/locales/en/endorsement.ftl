@@ -56,7 +56,7 @@ endorse-name = Your name
 endorse-role = Your role in the organisation
 endorse-email = Your e-mail address
 endorse-email-hint = Best is an address at the organisation’s own site, because it shows that you belong to it. With any other address, an editor asks the organisation.
-endorse-erased = Only our editors see your name and role. They are stored encrypted and erased once it is decided; your address is erased once our message is sent.
+endorse-erased = Only our editors see your name, your role and the part of your address after the @. These are stored encrypted and erased once it is decided; the whole address is erased once our message is sent.
 # A button.
 endorse-submit = Send
 endorse-sent-title = One step left: confirm by mail
@@ -108,11 +108,11 @@ endorse-unknown = It is not valid, or its time has passed. Open the link from th
 
 endorse-mail-subject = A question to your organisation
 # The address of the link follows.
-endorse-mail-text = with this address somebody, most likely you, asked us for something in the name of an organisation. What it is stands on the page behind this link. Nothing happens before you confirm there:
+endorse-mail-text = with this address somebody, most likely you, asked us for something in the name of an organisation. The page behind this link says what it is. Nothing happens before you confirm there:
 # $petition (text) the petition's title
 endorse-mail-petition = It is about the joint letter “{ $petition }”.
 # The address of a second link follows.
-endorse-mail-not-you = If you did not ask for this, do nothing. Or open the next link: then we erase the request and send this address nothing more about it. With the same link the organisation can withdraw later, so keep this message:
+endorse-mail-not-you = If you did not ask for this, do nothing. Or open the next link: then we erase the request and send this address nothing more about it. With the same link the organisation can withdraw later, so keep this message if that is safe for you:
 
 ## Editors
 

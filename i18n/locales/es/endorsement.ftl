@@ -44,7 +44,7 @@ endorse-name = Su nombre
 endorse-role = Su función en la organización
 endorse-email = Su dirección de correo electrónico
 endorse-email-hint = Lo mejor es una dirección del propio sitio de la organización, porque muestra que usted pertenece a ella. Con cualquier otra dirección, la redacción pregunta a la organización.
-endorse-erased = Solo nuestra redacción ve su nombre y su función. Se guardan cifrados y se borran en cuanto se decide; su dirección se borra en cuanto se envía nuestro mensaje.
+endorse-erased = Solo nuestra redacción ve su nombre, su función y la parte de su dirección que sigue a la @. Se guardan cifrados y se borran en cuanto se decide; la dirección completa se borra en cuanto se envía nuestro mensaje.
 endorse-submit = Enviar
 endorse-sent-title = Falta un paso: confirme por correo
 endorse-sent-text = Enviamos un mensaje con un enlace a la dirección que ha indicado. Abra el enlace para confirmar. Si ya lo había solicitado hace un momento, aquel mensaje sigue siendo válido.
@@ -90,7 +90,7 @@ endorse-unknown = No es válido o ha pasado su plazo. Abra entero el enlace del 
 endorse-mail-subject = Una pregunta para su organización
 endorse-mail-text = Con esta dirección alguien, probablemente usted, nos solicitó algo en nombre de una organización. En la página a la que lleva este enlace se indica de qué se trata. Nada ocurre antes de que confirme allí:
 endorse-mail-petition = Se trata de la carta conjunta «{ $petition }».
-endorse-mail-not-you = Si usted no lo solicitó, no haga nada. O abra el enlace siguiente: entonces borramos la solicitud y no enviamos nada más sobre ella a esta dirección. Con el mismo enlace la organización puede retirarse más adelante, así que conserve este mensaje:
+endorse-mail-not-you = Si usted no lo solicitó, no haga nada. O abra el enlace siguiente: entonces borramos la solicitud y no enviamos nada más sobre ella a esta dirección. Con el mismo enlace la organización puede retirarse más adelante, así que conserve este mensaje si no supone un riesgo para usted:
 
 ## La redacción
 

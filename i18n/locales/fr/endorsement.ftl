@@ -44,7 +44,7 @@ endorse-name = Votre nom
 endorse-role = Votre fonction dans l’organisation
 endorse-email = Votre adresse électronique
 endorse-email-hint = De préférence une adresse du site même de l’organisation, car elle montre que vous en faites partie. Avec toute autre adresse, la rédaction interroge l’organisation.
-endorse-erased = Seule notre rédaction voit votre nom et votre fonction. Ils sont conservés chiffrés et effacés dès que la décision est prise ; votre adresse est effacée dès que notre message est envoyé.
+endorse-erased = Seule notre rédaction voit votre nom, votre fonction et la partie de votre adresse qui suit l’arobase. Ils sont conservés chiffrés et effacés dès que la décision est prise ; l’adresse complète est effacée dès que notre message est envoyé.
 endorse-submit = Envoyer
 endorse-sent-title = Dernière étape : confirmez par courriel
 endorse-sent-text = Nous envoyons un message contenant un lien à l’adresse que vous avez indiquée. Ouvrez ce lien pour confirmer. Si vous avez déjà fait cette demande il y a un instant, ce premier message reste valable.
@@ -90,7 +90,7 @@ endorse-unknown = Il n’est pas valable, ou son délai est passé. Ouvrez en en
 endorse-mail-subject = Une question à votre organisation
 endorse-mail-text = avec cette adresse, quelqu’un, probablement vous, nous a adressé une demande au nom d’une organisation. De quoi il s’agit est indiqué sur la page à laquelle mène ce lien. Rien ne se passe avant que vous y confirmiez :
 endorse-mail-petition = Il s’agit de la lettre commune « { $petition } ».
-endorse-mail-not-you = Si la demande n’est pas de vous, ne faites rien. Ou ouvrez le lien suivant : nous effaçons alors la demande et n’envoyons plus rien à son sujet à cette adresse. Le même lien permet à l’organisation de se retirer plus tard, conservez donc ce message :
+endorse-mail-not-you = Si la demande n’est pas de vous, ne faites rien. Ou ouvrez le lien suivant : nous effaçons alors la demande et n’envoyons plus rien à son sujet à cette adresse. Le même lien permet à l’organisation de se retirer plus tard, conservez donc ce message si cela ne présente pas de risque pour vous :
 
 ## La rédaction
 

@@ -75,13 +75,13 @@ async fn standing(app: &App, token: &str) -> Stored<Option<Invitation>> {
 }
 
 fn gone(app: &App, asked: &Asked) -> Response {
-    let words = asked.words.desk;
+    let (words, title) = (asked.words.desk, asked.words.page.error_title());
     let content = html! {
-        h1 { (words.desk_invite_title()) }
+        h1 { (title) }
         p { (words.desk_invite_gone()) }
         p { a href=(asked.link("desk/sign-in")) { (words.desk_sign_in_title()) } }
     };
-    outside(app, asked, StatusCode::NOT_FOUND, words.desk_invite_title(), content)
+    outside(app, asked, StatusCode::NOT_FOUND, title, content)
 }
 
 fn ready(app: &App, asked: &Asked, codes: &[String]) -> Response {

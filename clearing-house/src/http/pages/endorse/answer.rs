@@ -15,7 +15,7 @@ use super::super::{
     super::confirmations::is_token,
     Asked, Page, failed,
     letter::{card, names},
-    parts::Rank,
+    parts::{Rank, home},
 };
 use crate::{
     app::App,
@@ -106,7 +106,7 @@ async fn shown(
     };
     let words = asked.words.endorsement;
     let Some(found) = found else {
-        let content = html! { h1 { (words.endorse_unknown_title()) } p { (words.endorse_unknown()) } };
+        let content = html! { h1 { (words.endorse_unknown_title()) } p { (words.endorse_unknown()) } (home(asked)) };
         let mut response = Page::new(asked, words.endorse_unknown_title(), content).private().reply(app);
         *response.status_mut() = StatusCode::NOT_FOUND;
         return Ok(response);
