@@ -89,3 +89,59 @@ pub fn migrate(connection: &mut Connection) -> Stored<()> {
         transaction.commit()?;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::sqlite::counts;
+
+    /// What the version before sealed signatures left: a confirmed and a pending signature, a mail that waits, a leaf.
+    const BEFORE: &str = "
+        INSERT INTO petitions (key, slug, source_kind, source_id, content_hash, state, original, opened, organisation,
+            consent_version, countries) VALUES (1, 'free-them', 'ifex', '1', x'00', 'open', 'en', 1, 'Sample', '1', '');
+        INSERT INTO petition_counts VALUES (1, 0);
+        INSERT INTO signatures (key, petition, state, email_hash, name, comment, country, lang, display, consent_version,
+            token_hash, mailed, created, confirmed) VALUES
+            (1, 1, 'confirmed', x'01', 'Ana Example', 'A comment', 'TN', 'fr', 'full', '1', x'11', 60, 60, 120),
+            (2, 1, 'pending', x'02', 'Bo Sample', NULL, 'KE', 'en', 'initials', '1', x'12', 60, 60, NULL);
+        INSERT INTO count_deltas (petition) VALUES (1);
+        INSERT INTO expired_tokens VALUES (x'13', 60);
+        INSERT INTO outbox (kind, signature, address, payload, state, next_attempt, created)
+            VALUES ('confirmation', 2, 'bo@example.org', '{}', 'queued', 60, 60);
+        INSERT INTO log_leaves VALUES (1, 0, 'confirmed', '1970-01-01', x'21');
+        INSERT INTO log_heads VALUES (1, 1, '1970-01-01', x'31', 1, 0, 0);";
+
+    #[test]
+    fn a_database_of_before_sealed_signatures_is_taken_over_without_what_nobody_could_seal() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut c = connect(&folder.path().join("s.sqlite")).unwrap();
+        for step in &MIGRATIONS[..3] {
+            c.execute_batch(step).unwrap();
+        }
+        c.pragma_update(None, "user_version", 3).unwrap();
+        c.execute_batch(BEFORE).unwrap();
+        migrate(&mut c).unwrap();
+
+        let rows = |sql: &str| -> Vec<String> {
+            let mut rows = c.prepare(sql).unwrap();
+            rows.query_map([], |row| row.get(0)).unwrap().collect::<rusqlite::Result<_>>().unwrap()
+        };
+        let signatures = "SELECT concat_ws(' ', key, state, shown, country, lang) FROM signatures ORDER BY key";
+        assert_eq!(rows(signatures), ["1 confirmed Ana Example TN fr", "2 pending KE en"]);
+        let tokens = "SELECT hex(token_hash) || ' ' || signature FROM signature_tokens ORDER BY 1";
+        assert_eq!(rows(tokens), ["11 1", "12 2", "13 0"]);
+        assert_eq!(rows("SELECT partner || lang || confirmed FROM partner_counts"), ["fr1"]);
+        assert_eq!(counts::of(&c, 1).unwrap().confirmed, 1, "also what was not folded yet");
+        assert_eq!(rows("SELECT kind || place FROM log_leaves"), ["confirmed0"], "no leaf is made twice");
+        assert_eq!(rows("SELECT kind FROM outbox"), [""; 0]);
+        assert!(c.execute("DELETE FROM log_leaves", []).is_err(), "the log still only grows");
+        assert_eq!(rows("SELECT \"table\" FROM pragma_foreign_key_check"), [""; 0]);
+        assert_eq!(counts::audit(&c).unwrap(), 0);
+
+        // As the server does once a minute.
+        c.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).unwrap();
+        let file = std::fs::read(folder.path().join("s.sqlite")).unwrap();
+        let has = |text: &str| file.windows(text.len()).any(|bytes| bytes == text.as_bytes());
+        assert!(has("Ana Example") && !has("A comment") && !has("Bo Sample") && !has("bo@example.org"));
+    }
+}
