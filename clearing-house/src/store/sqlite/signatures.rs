@@ -321,7 +321,8 @@ pub fn sweep(c: &Connection, mails: &[i64], now: Seconds) -> Stored<Swept> {
     }
     let mut leftovers = 0;
     for mail in mails {
-        leftovers += c.prepare_cached("DELETE FROM outbox WHERE key = ?")?.execute([mail])?;
+        // Its number may be a newer mail's by now.
+        leftovers += c.prepare_cached("DELETE FROM outbox WHERE key = ? AND created < ?")?.execute([*mail, before])?;
     }
     leftovers += c
         .prepare_cached(
