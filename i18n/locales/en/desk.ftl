@@ -108,7 +108,7 @@ desk-home-log = Who did what at the desk and on the server, and when.
 desk-account-title = Your passphrase and recovery codes
 # A heading, and the button below it.
 desk-account-passphrase = Change the passphrase
-desk-account-old = Your passphrase up to now
+desk-account-old = Your current passphrase
 desk-account-new = The new passphrase
 desk-account-changed = The passphrase is changed. Whoever else was signed in with the old one is out.
 # A heading, and the button below it.

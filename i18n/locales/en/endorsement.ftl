@@ -149,7 +149,7 @@ endorse-desk-approve = Put under the letter
 # A button.
 endorse-desk-refuse = Refuse
 # A button.
-endorse-desk-remove = Take off the letter
+endorse-desk-remove = Remove from the letter
 # Heading.
 endorse-desk-letters = Joint letters
 # $date (date) a day

@@ -93,7 +93,7 @@ desk-home-log = Кто, что и когда делал за рабочим ст
 
 desk-account-title = Ваша парольная фраза и резервные коды
 desk-account-passphrase = Сменить парольную фразу
-desk-account-old = Прежняя парольная фраза
+desk-account-old = Текущая парольная фраза
 desk-account-new = Новая парольная фраза
 desk-account-changed = Парольная фраза изменена. Другие входы с прежней фразой завершены.
 desk-account-recovery = Создать новые резервные коды
