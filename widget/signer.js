@@ -34,7 +34,11 @@ const make = (page) => {
       risk(form, risky, words({ lang }));
     },
     askFor: async (form, partner, lang) => ask(form, partner, await words({ lang })),
-    watch: (view) => kept.follow(async (entry) => show(entry, view, await words(view), kept), view.place),
+    // What is kept is read once the words are there: it may have changed meanwhile.
+    watch: (view) => kept.follow(async () => {
+      const say = await words(view);
+      show(kept.list(), view, say, kept);
+    }, view.place),
     open: link.open,
     retry: kept.retry,
 

@@ -12,7 +12,13 @@ const MILLISECONDS = 7 * 86400000;
 export const keeper = (send) => {
   let followers = [];
   const changed = () => {
-    followers = followers.filter(({ place }) => place.isConnected);
+    // A place that is not in the page yet is waited for; one that was there, and is no more, is gone.
+    followers = followers.filter((follower) => {
+      const here = follower.place.isConnected;
+      const gone = follower.seen && !here;
+      follower.seen ||= here;
+      return !gone;
+    });
     followers.forEach(({ tell }) => tell());
   };
   const put = (petition, entry) => {
@@ -36,14 +42,14 @@ export const keeper = (send) => {
 
   return {
     retry,
+    list: read,
     // False where the browser keeps nothing.
     keep: (petition, body) => put(petition, { petition, body, until: Date.now() + MILLISECONDS }),
     forget: (petition) => put(petition),
     // Tells at once, and after each change, until `place` is gone.
     follow(look, place) {
-      const tell = () => look(read());
-      followers.push({ tell, place });
-      tell();
+      followers.push({ tell: look, place });
+      look();
     },
   };
 };
