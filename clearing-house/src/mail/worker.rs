@@ -13,7 +13,7 @@ use std::{
 
 use lettre::{Message, message::Mailbox};
 use tokio::{
-    sync::watch,
+    sync::{RwLock, watch},
     task::JoinSet,
     time::{sleep, timeout},
 };
@@ -81,16 +81,21 @@ pub async fn run(app: Arc<App>, stop: watch::Receiver<bool>) {
 /// Mails that a worker has. A lease's end is a time of the clock, which may be set forward meanwhile; then another worker
 /// gets them too, and must leave them.
 #[derive(Default)]
-struct UnderWay(Mutex<HashSet<i64>>);
+struct UnderWay {
+    keys: Mutex<HashSet<i64>>,
+    /// Leasing and taking are one step to those who note what became of a mail and give it away. Between the two halves a
+    /// mail that was just sent would be nobody's, and be sent again.
+    gate: RwLock<()>,
+}
 
 impl UnderWay {
     /// Whether nobody had it.
     fn take(&self, key: i64) -> bool {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(key)
+        self.keys.lock().unwrap_or_else(PoisonError::into_inner).insert(key)
     }
 
     fn give(&self, key: i64) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).remove(&key);
+        self.keys.lock().unwrap_or_else(PoisonError::into_inner).remove(&key);
     }
 }
 
@@ -147,6 +152,7 @@ impl Worker {
     async fn lease(&self) -> Vec<LeasedMail> {
         let each = Seconds::try_from(self.app.config.mail.mail_seconds).unwrap_or(Seconds::MAX);
         let lease = each.saturating_mul(Seconds::try_from(LEASED).unwrap_or(1)).saturating_add(LEASE_MARGIN);
+        let _nobody_notes = self.under_way.gate.write().await;
         match self.app.store.lease_mails(self.app.clock.now(), lease, LEASED).await {
             Ok(mut mails) => {
                 mails.retain(|mail| self.under_way.take(mail.key));
@@ -228,6 +234,8 @@ impl Worker {
             MailOutcome::Untried { .. } => tracing::debug!(mail = key, "mail not tried"),
             other => tracing::warn!(mail = key, outcome = ?other, "mail not taken by the relay"),
         }
+        let under_way = Arc::clone(&self.under_way);
+        let _nobody_leases = under_way.gate.read().await;
         match self.app.store.finish_mail(key, outcome).await {
             Ok(()) => self.under_way.give(key),
             Err(error) => {
