@@ -58,11 +58,20 @@ impl IntoResponse for Refusal {
         let status = StatusCode::from_u16(self.reply.code.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let mut response = super::json::reply(status, &self.reply);
         response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        if unread(self.reply.code) {
+            response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
+        }
         if let Some(seconds) = self.retry_after {
             response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
         }
         response
     }
+}
+
+/// Whether a request is refused without its body having been read. The connection ends with that, and the client has to
+/// know: else it may send the next request into a connection that is gone.
+const fn unread(code: ErrorCode) -> bool {
+    matches!(code, ErrorCode::TooLarge | ErrorCode::Timeout | ErrorCode::MediaType | ErrorCode::RateLimited)
 }
 
 /// Makes every refusal under `/v1` one of ours: those of the framework, such as an address that is not UTF-8, and
