@@ -26,7 +26,7 @@ use std::{
 };
 
 use axum::{
-    extract::{RawQuery, Request, State},
+    extract::{Request, State},
     http::{HeaderMap, StatusCode, Uri, header},
     middleware::Next,
     response::{IntoResponse, Response},
@@ -56,11 +56,11 @@ pub async fn style(headers: HeaderMap) -> Response {
 }
 
 /// No such page.
-pub async fn not_found(State(app): State<Arc<App>>, uri: Uri, RawQuery(raw): RawQuery, headers: HeaderMap) -> Response {
+pub async fn not_found(State(app): State<Arc<App>>, uri: Uri, asked: Asked) -> Response {
     if uri.path().starts_with("/v1/") {
         return Refusal::from(wire::ErrorCode::NotFound).into_response();
     }
-    missing(&app, &Asked::of(&app, raw.as_deref(), &headers))
+    missing(&app, &asked)
 }
 
 /// Makes every refusal a page: those of the framework, such as an address that is not UTF-8, and panics of a handler.

@@ -4,7 +4,7 @@ use std::{net::SocketAddr, sync::Arc};
 
 use axum::{
     body::Body,
-    extract::{ConnectInfo, RawQuery, State},
+    extract::{ConnectInfo, State},
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::Response,
 };
@@ -27,13 +27,7 @@ use crate::{
 };
 
 /// The two forms.
-pub async fn show(
-    State(app): State<Arc<App>>,
-    session: Session,
-    RawQuery(raw): RawQuery,
-    headers: HeaderMap,
-) -> Response {
-    let asked = Asked::of(&app, raw.as_deref(), &headers);
+pub async fn show(State(app): State<Arc<App>>, session: Session, asked: Asked) -> Response {
     let changed = asked.get("changed").map(|_| {
         html! { p.notice.good role="status" { (asked.words.desk.desk_account_changed()) } }
     });
@@ -45,11 +39,10 @@ pub async fn passphrase(
     State(app): State<Arc<App>>,
     ConnectInfo(peer): ConnectInfo<SocketAddr>,
     session: Session,
-    RawQuery(raw): RawQuery,
+    asked: Asked,
     headers: HeaderMap,
     body: Body,
 ) -> Response {
-    let asked = Asked::of(&app, raw.as_deref(), &headers);
     let Ok(entered) = Form::read(FORM, &headers, body).await else { return unread(&app, &asked) };
     let asker = asker(&app, &session, &headers, peer, entered.get("code"));
     let (old, new, again) = (entered.get("old"), entered.get("passphrase"), entered.get("again"));
@@ -68,11 +61,10 @@ pub async fn recovery(
     State(app): State<Arc<App>>,
     ConnectInfo(peer): ConnectInfo<SocketAddr>,
     session: Session,
-    RawQuery(raw): RawQuery,
+    asked: Asked,
     headers: HeaderMap,
     body: Body,
 ) -> Response {
-    let asked = Asked::of(&app, raw.as_deref(), &headers);
     let Ok(entered) = Form::read(FORM, &headers, body).await else { return unread(&app, &asked) };
     let asker = asker(&app, &session, &headers, peer, entered.get("code"));
     match account::renew_recovery(&app, &asker).await {

@@ -9,7 +9,7 @@ use std::{
 
 use axum::{
     body::Body,
-    extract::{Path, RawQuery, State},
+    extract::{Path, State},
     http::{HeaderMap, StatusCode},
     response::Response,
 };
@@ -37,13 +37,7 @@ const PLACES: u32 = 9_999;
 const ROUTE: &str = "desk/endorsements";
 
 /// The page; `?letter=` opens a petition's letter.
-pub async fn show(
-    State(app): State<Arc<App>>,
-    session: Session,
-    RawQuery(raw): RawQuery,
-    headers: HeaderMap,
-) -> Response {
-    let asked = Asked::of(&app, raw.as_deref(), &headers);
+pub async fn show(State(app): State<Arc<App>>, session: Session, asked: Asked) -> Response {
     answer(&app, &asked, &session, None).await
 }
 
@@ -52,11 +46,10 @@ pub async fn decide(
     State(app): State<Arc<App>>,
     session: Session,
     Path(key): Path<i64>,
-    RawQuery(raw): RawQuery,
+    asked: Asked,
     headers: HeaderMap,
     body: Body,
 ) -> Response {
-    let asked = Asked::of(&app, raw.as_deref(), &headers);
     let words = asked.words.endorsement;
     let Ok(form) = Form::read(FORM, &headers, body).await else {
         return notice(&app, &asked, StatusCode::BAD_REQUEST, asked.words.desk.desk_form_failed());

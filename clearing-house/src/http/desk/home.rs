@@ -2,11 +2,7 @@
 
 use std::sync::Arc;
 
-use axum::{
-    extract::{RawQuery, State},
-    http::HeaderMap,
-    response::Response,
-};
+use axum::{extract::State, response::Response};
 use maud::{Markup, html};
 use wire::EndorsementState;
 
@@ -19,13 +15,7 @@ use crate::{
 };
 
 /// The first page.
-pub async fn show(
-    State(app): State<Arc<App>>,
-    session: Session,
-    RawQuery(raw): RawQuery,
-    headers: HeaderMap,
-) -> Response {
-    let asked = Asked::of(&app, raw.as_deref(), &headers);
+pub async fn show(State(app): State<Arc<App>>, session: Session, asked: Asked) -> Response {
     let waiting = match Waiting::read(&app).await {
         Ok(waiting) => waiting,
         Err(error) => return failed(&app, &asked, &error),
@@ -89,6 +79,6 @@ impl Waiting {
 }
 
 /// Leads whoever opens a form's address by itself, such as in another language, to the first page.
-pub async fn lead(State(app): State<Arc<App>>, RawQuery(raw): RawQuery, headers: HeaderMap) -> Response {
-    elsewhere(&Asked::of(&app, raw.as_deref(), &headers).link("desk"))
+pub async fn lead(State(_app): State<Arc<App>>, asked: Asked) -> Response {
+    elsewhere(&asked.link("desk"))
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::{
     body::Body,
-    extract::{Path, RawQuery, State},
+    extract::{Path, State},
     http::{HeaderMap, StatusCode},
     response::Response,
 };
@@ -30,13 +30,7 @@ use crate::{
 };
 
 /// The form.
-pub async fn ask(
-    State(app): State<Arc<App>>,
-    Path(token): Path<String>,
-    RawQuery(raw): RawQuery,
-    headers: HeaderMap,
-) -> Response {
-    let asked = Asked::of(&app, raw.as_deref(), &headers);
+pub async fn ask(State(app): State<Arc<App>>, Path(token): Path<String>, asked: Asked) -> Response {
     match standing(&app, &token).await {
         Ok(Some(invitation)) => form(&app, &asked, &invitation, &[]),
         Ok(None) => gone(&app, &asked),
@@ -48,11 +42,10 @@ pub async fn ask(
 pub async fn set_up(
     State(app): State<Arc<App>>,
     Path(token): Path<String>,
-    RawQuery(raw): RawQuery,
+    asked: Asked,
     headers: HeaderMap,
     body: Body,
 ) -> Response {
-    let asked = Asked::of(&app, raw.as_deref(), &headers);
     let Ok(entered) = Form::read(FORM, &headers, body).await else {
         return notice(&app, &asked, StatusCode::BAD_REQUEST, asked.words.desk.desk_form_failed());
     };

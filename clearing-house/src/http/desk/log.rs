@@ -2,11 +2,7 @@
 
 use std::sync::Arc;
 
-use axum::{
-    extract::{RawQuery, State},
-    http::HeaderMap,
-    response::Response,
-};
+use axum::{extract::State, response::Response};
 use maud::{Markup, html};
 
 use super::{Administrator, Section, page};
@@ -22,13 +18,7 @@ use crate::{
 const LINES: u32 = 100;
 
 /// A page of the log, the newest line first.
-pub async fn show(
-    State(app): State<Arc<App>>,
-    Administrator(session): Administrator,
-    RawQuery(raw): RawQuery,
-    headers: HeaderMap,
-) -> Response {
-    let asked = Asked::of(&app, raw.as_deref(), &headers);
+pub async fn show(State(app): State<Arc<App>>, Administrator(session): Administrator, asked: Asked) -> Response {
     let before = asked.get("before").and_then(|text| text.parse().ok());
     let mut entries = match app.store.audit_log(before, LINES + 1).await {
         Ok(entries) => entries,

@@ -12,11 +12,7 @@ mod words;
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use axum::{
-    extract::{RawQuery, State},
-    http::HeaderMap,
-    response::Response,
-};
+use axum::{extract::State, response::Response};
 use maud::Markup;
 
 use super::{Administrator, Section, Session, page};
@@ -29,13 +25,7 @@ use crate::{
 pub use decide::{decide, undo};
 
 /// The review, of all petitions or of the one that the query names.
-pub async fn show(
-    State(app): State<Arc<App>>,
-    Administrator(session): Administrator,
-    RawQuery(raw): RawQuery,
-    headers: HeaderMap,
-) -> Response {
-    let asked = Asked::of(&app, raw.as_deref(), &headers);
+pub async fn show(State(app): State<Arc<App>>, Administrator(session): Administrator, asked: Asked) -> Response {
     let content = match asked.get("petition") {
         None => overview::content(&app, &asked, None).await,
         Some(slug) => petition::content(&app, &asked, slug, &petition::Tried::default()).await,

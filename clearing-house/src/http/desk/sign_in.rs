@@ -4,7 +4,7 @@ use std::{net::SocketAddr, sync::Arc};
 
 use axum::{
     body::Body,
-    extract::{ConnectInfo, RawQuery, State},
+    extract::{ConnectInfo, State},
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::Response,
 };
@@ -29,8 +29,7 @@ use crate::{
 pub(super) const FORM: usize = 16 * 1_024;
 
 /// The form.
-pub async fn ask(State(app): State<Arc<App>>, RawQuery(raw): RawQuery, headers: HeaderMap) -> Response {
-    let asked = Asked::of(&app, raw.as_deref(), &headers);
+pub async fn ask(State(app): State<Arc<App>>, asked: Asked) -> Response {
     let out = asked.get("out").is_some().then(|| asked.words.desk.desk_signed_out());
     let note = out.map(|text| html! { p.notice.good role="status" { (text) } });
     form(&app, &asked, StatusCode::OK, "", note)
@@ -40,11 +39,10 @@ pub async fn ask(State(app): State<Arc<App>>, RawQuery(raw): RawQuery, headers: 
 pub async fn sign_in(
     State(app): State<Arc<App>>,
     ConnectInfo(peer): ConnectInfo<SocketAddr>,
-    RawQuery(raw): RawQuery,
+    asked: Asked,
     headers: HeaderMap,
     body: Body,
 ) -> Response {
-    let asked = Asked::of(&app, raw.as_deref(), &headers);
     let words = asked.words.desk;
     let Ok(entered) = Form::read(FORM, &headers, body).await else {
         return notice(&app, &asked, StatusCode::BAD_REQUEST, words.desk_form_failed());
@@ -71,13 +69,7 @@ pub async fn sign_in(
 }
 
 /// Ends the session.
-pub async fn sign_out(
-    State(app): State<Arc<App>>,
-    session: Session,
-    RawQuery(raw): RawQuery,
-    headers: HeaderMap,
-) -> Response {
-    let asked = Asked::of(&app, raw.as_deref(), &headers);
+pub async fn sign_out(State(app): State<Arc<App>>, session: Session, asked: Asked) -> Response {
     if let Err(error) = app.store.sign_out(session.token_hash, session.actor(), app.clock.now()).await {
         return failed(&app, &asked, &error);
     }

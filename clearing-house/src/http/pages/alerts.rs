@@ -3,8 +3,7 @@
 use std::sync::Arc;
 
 use axum::{
-    extract::{Path, RawQuery, State},
-    http::HeaderMap,
+    extract::{Path, State},
     response::Response,
 };
 use i18n::{LANGUAGES, Language};
@@ -23,8 +22,7 @@ use crate::{
 const MOST: usize = 30;
 
 /// The list.
-pub async fn list(State(app): State<Arc<App>>, RawQuery(raw): RawQuery, headers: HeaderMap) -> Response {
-    let asked = Asked::of(&app, raw.as_deref(), &headers);
+pub async fn list(State(app): State<Arc<App>>, asked: Asked) -> Response {
     let filter = AlertFilter {
         country: asked.get("country").map(str::to_ascii_uppercase),
         topic: asked.get("topic").and_then(Topic::parse),
@@ -82,13 +80,7 @@ fn form(asked: &Asked, campaigns: &[Campaign]) -> Markup {
 }
 
 /// One alert.
-pub async fn show(
-    State(app): State<Arc<App>>,
-    Path(id): Path<String>,
-    RawQuery(raw): RawQuery,
-    headers: HeaderMap,
-) -> Response {
-    let asked = Asked::of(&app, raw.as_deref(), &headers);
+pub async fn show(State(app): State<Arc<App>>, Path(id): Path<String>, asked: Asked) -> Response {
     let alert = match app.store.alert(id).await {
         Ok(Some(alert)) => alert,
         Ok(None) => return missing(&app, &asked),

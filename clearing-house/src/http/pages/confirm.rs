@@ -4,7 +4,7 @@
 use std::sync::{Arc, LazyLock};
 
 use axum::{
-    extract::{Path, RawQuery, State},
+    extract::{Path, State},
     http::{HeaderMap, StatusCode},
     response::Response,
 };
@@ -32,25 +32,15 @@ pub async fn script(headers: HeaderMap) -> Response {
 }
 
 /// The page that the mail leads to.
-pub async fn ask(
-    State(app): State<Arc<App>>,
-    Path(token): Path<String>,
-    RawQuery(raw): RawQuery,
-    headers: HeaderMap,
-) -> Response {
+pub async fn ask(State(app): State<Arc<App>>, Path(token): Path<String>, asked: Asked) -> Response {
     let outcome = confirmations::peek(&app, &token).await;
-    answer(&app, &Asked::of(&app, raw.as_deref(), &headers), &token, outcome).await
+    answer(&app, &asked, &token, outcome).await
 }
 
 /// The button.
-pub async fn confirm(
-    State(app): State<Arc<App>>,
-    Path(token): Path<String>,
-    RawQuery(raw): RawQuery,
-    headers: HeaderMap,
-) -> Response {
+pub async fn confirm(State(app): State<Arc<App>>, Path(token): Path<String>, asked: Asked) -> Response {
     let outcome = confirmations::confirm(&app, &token).await;
-    answer(&app, &Asked::of(&app, raw.as_deref(), &headers), &token, outcome).await
+    answer(&app, &asked, &token, outcome).await
 }
 
 async fn answer(app: &App, asked: &Asked, token: &str, outcome: Stored<ConfirmOutcome>) -> Response {

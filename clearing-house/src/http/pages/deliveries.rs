@@ -4,7 +4,7 @@
 use std::sync::{Arc, LazyLock};
 
 use axum::{
-    extract::{Path, RawQuery, State},
+    extract::{Path, State},
     http::HeaderMap,
     response::Response,
 };
@@ -34,13 +34,7 @@ pub async fn receipt_script(headers: HeaderMap) -> Response {
 }
 
 /// The page.
-pub async fn show(
-    State(app): State<Arc<App>>,
-    Path(slug): Path<String>,
-    RawQuery(raw): RawQuery,
-    headers: HeaderMap,
-) -> Response {
-    let asked = Asked::of(&app, raw.as_deref(), &headers);
+pub async fn show(State(app): State<Arc<App>>, Path(slug): Path<String>, asked: Asked) -> Response {
     let petition = match app.store.petition(slug).await {
         Ok(Some(petition)) => petition,
         Ok(None) => return missing(&app, &asked),

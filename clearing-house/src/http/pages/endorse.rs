@@ -10,7 +10,7 @@ use std::{net::SocketAddr, sync::Arc};
 
 use axum::{
     body::Body,
-    extract::{ConnectInfo, Path, RawQuery, State},
+    extract::{ConnectInfo, Path, State},
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::Response,
 };
@@ -22,13 +22,7 @@ use crate::{app::App, clock, endorsement, store::Petition};
 use entries::Entries;
 
 /// The form, or what follows it.
-pub async fn show(
-    State(app): State<Arc<App>>,
-    Path(slug): Path<String>,
-    RawQuery(raw): RawQuery,
-    headers: HeaderMap,
-) -> Response {
-    let asked = Asked::of(&app, raw.as_deref(), &headers);
+pub async fn show(State(app): State<Arc<App>>, Path(slug): Path<String>, asked: Asked) -> Response {
     match app.store.petition(slug).await {
         Ok(Some(petition)) => match asked.get("sent").and_then(EndorsementCheck::parse) {
             Some(check) => sent(&app, &asked, &petition, check),
@@ -44,11 +38,10 @@ pub async fn submit(
     State(app): State<Arc<App>>,
     ConnectInfo(peer): ConnectInfo<SocketAddr>,
     Path(slug): Path<String>,
-    RawQuery(raw): RawQuery,
+    asked: Asked,
     headers: HeaderMap,
     body: Body,
 ) -> Response {
-    let asked = Asked::of(&app, raw.as_deref(), &headers);
     let petition = match app.store.petition(slug).await {
         Ok(Some(petition)) => petition,
         Ok(None) => return missing(&app, &asked),

@@ -3,7 +3,7 @@
 use std::sync::{Arc, LazyLock};
 
 use axum::{
-    extract::{RawQuery, State},
+    extract::State,
     http::HeaderMap,
     response::{Html, IntoResponse, Response},
 };
@@ -28,8 +28,7 @@ pub async fn script(headers: HeaderMap) -> Response {
 }
 
 /// The page; `?element=` is `alerts` or `petition`, also with the elements' prefix.
-pub async fn show(State(app): State<Arc<App>>, RawQuery(raw): RawQuery, headers: HeaderMap) -> Response {
-    let asked = Asked::of(&app, raw.as_deref(), &headers);
+pub async fn show(State(app): State<Arc<App>>, asked: Asked) -> Response {
     let words = asked.words;
     let petition = asked.get("element").is_some_and(|name| name.trim_start_matches("ifex-") == "petition");
     let (name, title, link) = match asked.get("petition").filter(|slug| petition && wire::text::is_slug(slug)) {

@@ -2,11 +2,7 @@
 
 use std::sync::Arc;
 
-use axum::{
-    extract::{RawQuery, State},
-    http::HeaderMap,
-    response::Response,
-};
+use axum::{extract::State, response::Response};
 use i18n::LANGUAGES;
 use maud::html;
 use wire::PetitionState;
@@ -20,8 +16,7 @@ const ALERTS: usize = 10;
 const PETITIONS: usize = 10;
 
 /// The page.
-pub async fn show(State(app): State<Arc<App>>, RawQuery(raw): RawQuery, headers: HeaderMap) -> Response {
-    let asked = Asked::of(&app, raw.as_deref(), &headers);
+pub async fn show(State(app): State<Arc<App>>, asked: Asked) -> Response {
     let filter = AlertFilter { most: ALERTS, ..AlertFilter::default() };
     let (alerts, petitions) = match tokio::try_join!(app.store.alerts(filter), app.store.petitions()) {
         Ok(((alerts, _), petitions)) => (alerts, petitions),

@@ -1,7 +1,10 @@
 //! What every page has: head, skip link, bar with the languages, and the headers that keep it safe.
 
+use std::{convert::Infallible, sync::Arc};
+
 use axum::{
-    http::{HeaderMap, HeaderValue, StatusCode, header},
+    extract::FromRequestParts,
+    http::{HeaderMap, HeaderValue, StatusCode, header, request::Parts},
     response::{Html, IntoResponse, Response},
 };
 use i18n::{LANGUAGES, Language};
@@ -20,6 +23,14 @@ pub struct Asked {
     /// Path of the base address, `/` or `/clearing-house/`.
     base: String,
     query: Vec<(String, String)>,
+}
+
+impl FromRequestParts<Arc<App>> for Asked {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Infallible> {
+        Ok(Self::of(app, parts.uri.query(), &parts.headers))
+    }
 }
 
 impl Asked {

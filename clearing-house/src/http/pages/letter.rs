@@ -3,8 +3,7 @@
 use std::sync::Arc;
 
 use axum::{
-    extract::{Path, RawQuery, State},
-    http::HeaderMap,
+    extract::{Path, State},
     response::Response,
 };
 use i18n::LANGUAGES;
@@ -18,13 +17,7 @@ use super::{
 use crate::{app::App, clock, store::Petition};
 
 /// The page.
-pub async fn show(
-    State(app): State<Arc<App>>,
-    Path(slug): Path<String>,
-    RawQuery(raw): RawQuery,
-    headers: HeaderMap,
-) -> Response {
-    let asked = Asked::of(&app, raw.as_deref(), &headers);
+pub async fn show(State(app): State<Arc<App>>, Path(slug): Path<String>, asked: Asked) -> Response {
     let (petition, endorsements) =
         match tokio::try_join!(app.store.petition(slug.clone()), app.store.endorsements(slug)) {
             Ok((Some(petition), endorsements)) => (petition, endorsements),

@@ -3,8 +3,7 @@
 use std::sync::Arc;
 
 use axum::{
-    extract::{Path, RawQuery, State},
-    http::HeaderMap,
+    extract::{Path, State},
     response::Response,
 };
 use maud::{Markup, html};
@@ -15,13 +14,7 @@ use crate::app::App;
 
 /// The page; `?before=` continues an earlier one. Search engines are asked not to keep it, and it is never cached: whoever
 /// takes a signature back is gone from it at once.
-pub async fn show(
-    State(app): State<Arc<App>>,
-    Path(slug): Path<String>,
-    RawQuery(raw): RawQuery,
-    headers: HeaderMap,
-) -> Response {
-    let asked = Asked::of(&app, raw.as_deref(), &headers);
+pub async fn show(State(app): State<Arc<App>>, Path(slug): Path<String>, asked: Asked) -> Response {
     let petition = match app.store.petition(slug).await {
         Ok(Some(petition)) => petition,
         Ok(None) => return missing(&app, &asked),

@@ -3,8 +3,7 @@
 use std::sync::Arc;
 
 use axum::{
-    extract::{Path, RawQuery, State},
-    http::HeaderMap,
+    extract::{Path, State},
     response::Response,
 };
 use i18n::LANGUAGES;
@@ -24,8 +23,7 @@ use crate::{
 const FILTER: [&str; 3] = ["kind", "country", "language"];
 
 /// The list.
-pub async fn list(State(app): State<Arc<App>>, RawQuery(raw): RawQuery, headers: HeaderMap) -> Response {
-    let asked = Asked::of(&app, raw.as_deref(), &headers);
+pub async fn list(State(app): State<Arc<App>>, asked: Asked) -> Response {
     let today = clock::day(app.clock.now());
     let all = match listings::opportunities(&*app.store, asked.words.language.tag, &today).await {
         Ok(all) => all,
@@ -57,8 +55,7 @@ pub async fn list(State(app): State<Arc<App>>, RawQuery(raw): RawQuery, headers:
 }
 
 /// All deadlines for a calendar.
-pub async fn deadlines(State(app): State<Arc<App>>, RawQuery(raw): RawQuery, headers: HeaderMap) -> Response {
-    let asked = Asked::of(&app, raw.as_deref(), &headers);
+pub async fn deadlines(State(app): State<Arc<App>>, asked: Asked) -> Response {
     match choose(&app, &asked).await {
         Ok(chosen) => calendar::reply(&app, &asked.words, &chosen),
         Err(error) => failed(&app, &asked, &error),
@@ -66,8 +63,7 @@ pub async fn deadlines(State(app): State<Arc<App>>, RawQuery(raw): RawQuery, hea
 }
 
 /// The opportunities for a feed reader.
-pub async fn news(State(app): State<Arc<App>>, RawQuery(raw): RawQuery, headers: HeaderMap) -> Response {
-    let asked = Asked::of(&app, raw.as_deref(), &headers);
+pub async fn news(State(app): State<Arc<App>>, asked: Asked) -> Response {
     match choose(&app, &asked).await {
         Ok(chosen) => {
             let address = asked.carry(&route::opportunities_feed(asked.words.language.tag), &FILTER);
@@ -145,13 +141,7 @@ fn deadline(words: &Words, opportunity: &Opportunity, today: &str) -> String {
 
 /// One opportunity as a page or, where the name ends in `.ics`, for a calendar. It stays there after its deadline, which
 /// it tells, so that no link breaks.
-pub async fn show(
-    State(app): State<Arc<App>>,
-    Path(name): Path<String>,
-    RawQuery(raw): RawQuery,
-    headers: HeaderMap,
-) -> Response {
-    let asked = Asked::of(&app, raw.as_deref(), &headers);
+pub async fn show(State(app): State<Arc<App>>, Path(name): Path<String>, asked: Asked) -> Response {
     let all = match listing::all::<Opportunity>(&*app.store).await {
         Ok(all) => all,
         Err(error) => return failed(&app, &asked, &error),

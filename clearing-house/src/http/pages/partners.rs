@@ -3,8 +3,7 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use axum::{
-    extract::{Path, RawQuery, State},
-    http::HeaderMap,
+    extract::{Path, State},
     response::Response,
 };
 use maud::{Markup, html};
@@ -19,13 +18,7 @@ use crate::{
 };
 
 /// The page. A wrong secret and a partner that there is not are answered alike.
-pub async fn show(
-    State(app): State<Arc<App>>,
-    Path((slug, secret)): Path<(String, String)>,
-    RawQuery(raw): RawQuery,
-    headers: HeaderMap,
-) -> Response {
-    let asked = Asked::of(&app, raw.as_deref(), &headers);
+pub async fn show(State(app): State<Arc<App>>, Path((slug, secret)): Path<(String, String)>, asked: Asked) -> Response {
     match read(&app, slug, &secret).await {
         Ok(Some((partner, brought, petitions))) => {
             let title = asked.words.page.partner_title(&partner.name);

@@ -3,8 +3,7 @@
 use std::sync::Arc;
 
 use axum::{
-    extract::{Path, RawQuery, State},
-    http::HeaderMap,
+    extract::{Path, State},
     response::Response,
 };
 use i18n::LANGUAGES;
@@ -16,13 +15,7 @@ use crate::{app::App, clock};
 
 /// The page. The widget shows all of it once it runs; until then, and without JavaScript, the text
 /// and the plain form stand in its place.
-pub async fn show(
-    State(app): State<Arc<App>>,
-    Path(slug): Path<String>,
-    RawQuery(raw): RawQuery,
-    headers: HeaderMap,
-) -> Response {
-    let asked = Asked::of(&app, raw.as_deref(), &headers);
+pub async fn show(State(app): State<Arc<App>>, Path(slug): Path<String>, asked: Asked) -> Response {
     let petition = match app.store.petition(slug).await {
         Ok(Some(petition)) => petition,
         Ok(None) => return missing(&app, &asked),

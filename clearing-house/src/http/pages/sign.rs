@@ -9,7 +9,7 @@ use std::{net::SocketAddr, sync::Arc};
 
 use axum::{
     body::Body,
-    extract::{ConnectInfo, Path, RawQuery, State},
+    extract::{ConnectInfo, Path, State},
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::Response,
 };
@@ -33,13 +33,7 @@ use crate::{
 use entries::Entries;
 
 /// The form on a page of its own.
-pub async fn show(
-    State(app): State<Arc<App>>,
-    Path(slug): Path<String>,
-    RawQuery(raw): RawQuery,
-    headers: HeaderMap,
-) -> Response {
-    let asked = Asked::of(&app, raw.as_deref(), &headers);
+pub async fn show(State(app): State<Arc<App>>, Path(slug): Path<String>, asked: Asked) -> Response {
     match app.store.petition(slug).await {
         Ok(Some(petition)) => page(&app, &asked, &petition, &Entries::default(), None),
         Ok(None) => missing(&app, &asked),
@@ -52,11 +46,10 @@ pub async fn submit(
     State(app): State<Arc<App>>,
     ConnectInfo(peer): ConnectInfo<SocketAddr>,
     Path(slug): Path<String>,
-    RawQuery(raw): RawQuery,
+    asked: Asked,
     headers: HeaderMap,
     body: Body,
 ) -> Response {
-    let asked = Asked::of(&app, raw.as_deref(), &headers);
     let petition = match app.store.petition(slug).await {
         Ok(Some(petition)) => petition,
         Ok(None) => return missing(&app, &asked),
@@ -117,13 +110,7 @@ async fn take(
 }
 
 /// After the form; nothing in its address says who signed.
-pub async fn signed(
-    State(app): State<Arc<App>>,
-    Path(slug): Path<String>,
-    RawQuery(raw): RawQuery,
-    headers: HeaderMap,
-) -> Response {
-    let asked = Asked::of(&app, raw.as_deref(), &headers);
+pub async fn signed(State(app): State<Arc<App>>, Path(slug): Path<String>, asked: Asked) -> Response {
     let petition = match app.store.petition(slug).await {
         Ok(Some(petition)) => petition,
         Ok(None) => return missing(&app, &asked),

@@ -4,8 +4,8 @@
 use std::sync::Arc;
 
 use axum::{
-    extract::{Path, RawQuery, State},
-    http::{HeaderMap, StatusCode},
+    extract::{Path, State},
+    http::StatusCode,
     response::Response,
 };
 use maud::{Markup, html};
@@ -22,13 +22,7 @@ use crate::{
 };
 
 /// The page that the mail leads to.
-pub async fn ask(
-    State(app): State<Arc<App>>,
-    Path(token): Path<String>,
-    RawQuery(raw): RawQuery,
-    headers: HeaderMap,
-) -> Response {
-    let asked = Asked::of(&app, raw.as_deref(), &headers);
+pub async fn ask(State(app): State<Arc<App>>, Path(token): Path<String>, asked: Asked) -> Response {
     let words = asked.words.page;
     match confirmations::peek(&app, &token).await {
         Err(error) => failed(&app, &asked, &error),
@@ -59,13 +53,7 @@ pub async fn ask(
 }
 
 /// The button.
-pub async fn withdraw(
-    State(app): State<Arc<App>>,
-    Path(token): Path<String>,
-    RawQuery(raw): RawQuery,
-    headers: HeaderMap,
-) -> Response {
-    let asked = Asked::of(&app, raw.as_deref(), &headers);
+pub async fn withdraw(State(app): State<Arc<App>>, Path(token): Path<String>, asked: Asked) -> Response {
     match confirmations::withdraw(&app, &token).await {
         Err(error) => failed(&app, &asked, &error),
         Ok(WithdrawOutcome::Withdrawn { petition, .. }) => done(&app, &asked, &petition).await,

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::{
     body::Body,
-    extract::{RawQuery, State},
+    extract::State,
     http::{HeaderMap, StatusCode},
     response::Response,
 };
@@ -30,11 +30,10 @@ use crate::{
 pub async fn decide(
     State(app): State<Arc<App>>,
     Administrator(session): Administrator,
-    RawQuery(raw): RawQuery,
+    asked: Asked,
     headers: HeaderMap,
     body: Body,
 ) -> Response {
-    let asked = Asked::of(&app, raw.as_deref(), &headers);
     let Ok(entered) = Form::read(FORM, &headers, body).await else { return unread(&app, &asked) };
     let chosen = Chosen::read(&app, |name| Some(entered.get(name).to_owned()));
     let (slug, note) = (entered.get("petition").to_owned(), entered.get("note").trim().to_owned());
@@ -71,11 +70,10 @@ pub async fn decide(
 pub async fn undo(
     State(app): State<Arc<App>>,
     Administrator(session): Administrator,
-    RawQuery(raw): RawQuery,
+    asked: Asked,
     headers: HeaderMap,
     body: Body,
 ) -> Response {
-    let asked = Asked::of(&app, raw.as_deref(), &headers);
     let Ok(entered) = Form::read(FORM, &headers, body).await else { return unread(&app, &asked) };
     let Ok(number) = entered.get("number").parse() else { return unread(&app, &asked) };
     match app.store.undo_review(number, session.actor(), app.clock.now()).await {

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use axum::{
-    extract::{Path, RawQuery, State},
-    http::{HeaderMap, StatusCode},
+    extract::{Path, State},
+    http::StatusCode,
     response::Response,
 };
 use base64::{Engine, engine::general_purpose::STANDARD};
@@ -24,13 +24,7 @@ use crate::{
 };
 
 /// Asks whether the organisation signs, or says what became of it.
-pub async fn ask(
-    State(app): State<Arc<App>>,
-    Path(token): Path<String>,
-    RawQuery(raw): RawQuery,
-    headers: HeaderMap,
-) -> Response {
-    let asked = Asked::of(&app, raw.as_deref(), &headers);
+pub async fn ask(State(app): State<Arc<App>>, Path(token): Path<String>, asked: Asked) -> Response {
     match shown(&app, &asked, &token, question).await {
         Ok(response) => response,
         Err(error) => failed(&app, &asked, &error),
@@ -38,13 +32,7 @@ pub async fn ask(
 }
 
 /// Confirms.
-pub async fn confirm(
-    State(app): State<Arc<App>>,
-    Path(token): Path<String>,
-    RawQuery(raw): RawQuery,
-    headers: HeaderMap,
-) -> Response {
-    let asked = Asked::of(&app, raw.as_deref(), &headers);
+pub async fn confirm(State(app): State<Arc<App>>, Path(token): Path<String>, asked: Asked) -> Response {
     let confirmed = async {
         if is_token(&token) {
             app.store.verify_endorsement(keys::sha256(token.as_bytes()), app.clock.now()).await?;
@@ -55,24 +43,12 @@ pub async fn confirm(
 }
 
 /// Asks whether to take it back.
-pub async fn ask_withdrawal(
-    State(app): State<Arc<App>>,
-    Path(token): Path<String>,
-    RawQuery(raw): RawQuery,
-    headers: HeaderMap,
-) -> Response {
-    let asked = Asked::of(&app, raw.as_deref(), &headers);
+pub async fn ask_withdrawal(State(app): State<Arc<App>>, Path(token): Path<String>, asked: Asked) -> Response {
     shown(&app, &asked, &token, withdrawal).await.unwrap_or_else(|error| failed(&app, &asked, &error))
 }
 
 /// Takes it back.
-pub async fn withdraw(
-    State(app): State<Arc<App>>,
-    Path(token): Path<String>,
-    RawQuery(raw): RawQuery,
-    headers: HeaderMap,
-) -> Response {
-    let asked = Asked::of(&app, raw.as_deref(), &headers);
+pub async fn withdraw(State(app): State<Arc<App>>, Path(token): Path<String>, asked: Asked) -> Response {
     let withdrawn = async {
         if is_token(&token) {
             app.store.withdraw_endorsement(keys::sha256(token.as_bytes()), app.clock.now()).await?;
