@@ -49,11 +49,7 @@ pub fn due(c: &Connection, now: Seconds) -> Stored<bool> {
 
 /// Takes mails that are due; also those whose lease ended because the process died.
 pub fn lease(c: &Connection, now: Seconds, lease: Seconds, most: usize) -> Stored<Vec<LeasedMail>> {
-    // None waits so long: the clock was set back since, and nobody's mail shall wait until it comes there again.
-    c.prepare_cached(
-        "UPDATE outbox SET next_attempt = ? WHERE state IN ('queued', 'leased', 'soft') AND next_attempt > ?",
-    )?
-    .execute([now, now.saturating_add(LONGEST_WAIT)])?;
+    bring_back(c, now)?;
     let rows = c
         .prepare_cached(
             "UPDATE outbox SET state = 'leased', attempts = attempts + 1, next_attempt = ? WHERE key IN \
@@ -74,6 +70,27 @@ pub fn lease(c: &Connection, now: Seconds, lease: Seconds, most: usize) -> Store
         mails.push(LeasedMail { key, attempts, kind, letter, due });
     }
     Ok(mails)
+}
+
+/// Gives mails that wait for a time further ahead than any waits another turn: the clock was set back since, and nobody's
+/// mail shall wait until it comes there again. The turn is by the clock as it is now, so that an address gets no more.
+fn bring_back(c: &Connection, now: Seconds) -> Stored<()> {
+    let ahead = now.saturating_add(LONGEST_WAIT);
+    let waiting = c
+        .prepare_cached(
+            "SELECT key, email_hash, created, state = 'leased' FROM outbox \
+             WHERE state IN ('queued', 'leased', 'soft') AND next_attempt > ?",
+        )?
+        .query_map([ahead], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?
+        .collect::<rusqlite::Result<Vec<(i64, [u8; 32], Seconds, bool)>>>()?;
+    for (key, email_hash, created, leased) in waiting {
+        let turn = if created <= ahead { created.max(now) } else { slot(c, email_hash, now)?.min(ahead) };
+        // One that is under way may have been sent already, and counts for the clock by which it was.
+        let created = if created <= ahead || leased { created } else { clock::minute(turn) };
+        c.prepare_cached("UPDATE outbox SET next_attempt = ?, created = ? WHERE key = ?")?
+            .execute([turn, created, key])?;
+    }
+    Ok(())
 }
 
 /// Drops what still waits for a signature, so that a newer mail takes its place.
